@@ -1,0 +1,98 @@
+"""The KPIs that a body's form asks a figure of: those that it leads, or that a task which it leads serves."""
+
+from typing import TYPE_CHECKING
+
+from dxplan.assess.choice import kpis_of
+from dxplan.assess.kpis import KpiStatus
+from dxplan.assess.workload import workload_of
+from dxplan.exchange.forms.form_rows import (
+    NOTHING,
+    AskedBody,
+    FormRow,
+    before_words,
+    filled,
+    of_documents,
+    on_lines,
+    with_day,
+)
+from dxplan.facts.counted import KpiValue
+from dxplan.model.kpi import Kpi, Qualitative
+from dxplan.render.language import Language
+from dxplan.render.views.kpis import target_text
+
+if TYPE_CHECKING:
+    from dxplan.model.records import Reading
+
+_TERMS = frozenset(("numerator", "denominator"))
+
+
+def kpi_rows(asked: AskedBody, speaks: Language) -> list[FormRow]:
+    """A row for each KPI, or for each part of a target that adds up; and whatever the report speaks of already.
+
+    A target in words has no figure: the office concludes that it is met.
+    """
+    told: dict[str, dict[str | None, Reading]] = {}
+    for entry in asked.newest_last(asked.report.readings if asked.report else ()):
+        told.setdefault(entry.kpi, {})[entry.part] = entry
+    carried = workload_of(asked.agency, asked.assessment)
+    led = (*carried.led, *carried.group_lead)
+    wanted = {
+        status.kpi.id
+        for status in kpis_of((asked.agency.id,), led, asked.assessment)
+        if not all(isinstance(target, Qualitative) for target in status.kpi.all_targets)
+    }
+    rows = []
+    for status in asked.assessment.kpis:
+        kpi, of_kpi = status.kpi, told.get(status.kpi.id, {})
+        parts: list[str | None] = [part.id for part in kpi.parts] or [None]
+        rows += [
+            _row(status, part, of_kpi.get(part), asked, speaks)
+            for part in dict.fromkeys((*(parts if kpi.id in wanted else ()), *of_kpi))
+        ]
+    return rows
+
+
+def _row(status: KpiStatus, part: str | None, entry: "Reading | None", asked: AskedBody, speaks: Language) -> FormRow:
+    kpi, earlier = status.kpi, _earlier(status, part, asked)
+    documents, is_more_kept = of_documents(entry.evidence if entry else ())
+    made = _made(entry, documents) if entry else NOTHING
+    adding = next((other for other in kpi.parts if other.id == part), None)
+    target = f"{speaks.number(adding.value)} {kpi.unit}" if adding else target_text(status, speaks)
+    words = {
+        "number": asked.assessment.label(kpi.id),
+        "title": on_lines(kpi.title, f"({adding.title})" if adding else ""),
+        "unit": kpi.unit,
+        "target": with_day(target, status.target.due, speaks),
+        "before": before_words(_reported(earlier, kpi, speaks), speaks, is_more_kept=is_more_kept),
+    }
+    unasked = frozenset() if kpi.ratio else _TERMS - made.keys()
+    name = f"{kpi.id}/{part}" if part else kpi.id
+    return FormRow(name, words, made, unasked, kpi.id, kpi_part=part, entry=entry, earlier=earlier)
+
+
+def _made(entry: "Reading", documents: dict[str, object]) -> dict[str, str]:
+    values = {
+        "value": entry.value,
+        "numerator": entry.numerator,
+        "denominator": entry.denominator,
+        "on": entry.on,
+        **documents,
+        "remark": entry.remark,
+    }
+    return filled(values)
+
+
+def _earlier(status: KpiStatus, part: str | None, asked: AskedBody) -> KpiValue | None:
+    """The body's last figure before this report."""
+    for value in reversed(status.sources):
+        is_own = value.agency == asked.agency.id and value.entry.part == part
+        if is_own and asked.is_before(value.on, value.entry):
+            return value
+    return None
+
+
+def _reported(value: KpiValue | None, kpi: Kpi, speaks: Language) -> str:
+    if value is None:
+        return ""
+    unit = "%" if kpi.unit == "%" else ""
+    return f"{speaks.number(value.value)}{unit}, {speaks.date(value.on)}"

@@ -1,0 +1,295 @@
+"""What a body's form shows and asks, and by which key it is known again."""
+
+import pytest
+
+from dxplan.assess import Assessment
+from dxplan.exchange.forms.form_columns import RECEIPT, SHEETS, printed_value
+from dxplan.exchange.forms.form_contents import FormContents, form_contents
+from dxplan.exchange.forms.form_key import FormKey
+from dxplan.exchange.forms.form_rows import FormRow
+from dxplan.model.dates import Period
+from dxplan.model.plan import Plan
+from dxplan.render.language import language
+from facts import facts_of, judged_by
+from plans import plan_text, workspace_of
+
+QUARTER = Period.parse("2024-Q3")
+REST = """\
+activities: [{id: HD.1, title: Tập huấn, lead: [so-tc]}, {id: HD.2, title: Họp, lead: [so-tc], fulfilled_by: sessions,
+              deadline: Hàng Quý}]
+kpis:
+  - {id: KPI.1, title: Nền tảng, unit: "%", tasks: [I.1], ratio: {numerator: Có, denominator: Tất cả},
+     target: {kind: at_least, value: 60, due: 2024-12-31}}
+  - {id: KPI.2, title: Dịch vụ, unit: dịch vụ, lead: [cac-so],
+     target: {kind: at_least, value: 53, due: 2024-12-31, parts: [{id: a, title: Nhóm một, value: 25},
+                                                                  {id: b, title: Nhóm hai, value: 28}]}}
+  - {id: KPI.3, title: Của sở khác, unit: hồ sơ, lead: [so-tttt], target: {kind: at_least, value: 9, due: 2024-12-31}}
+  - {id: KPI.4, title: Bằng lời, lead: [so-tc], target: {kind: qualitative, text: Nâng cao, due: 2024-12-31}}
+reporting:
+  - {text: Báo cáo hàng quý, every: quarter, due_day: 14, to: so-tttt, bodies: [cac-so], first_period: 2024-Q2}
+  - {id: hang-thang, text: Báo cáo hàng tháng, every: month, due_day: 25, to: so-tttt, bodies: [so-tc],
+     first_period: 2024-07}
+"""
+TASKS = """\
+- {id: I.1, title: Một, deliverable: Đề án, deadline: 30/9/2024, lead: [so-tc]}
+- {id: I.2, title: Hai, deadline: Hàng Quý, lead: [so-tc, so-nv]}
+- {id: I.3, title: Ba, deadline: Thường xuyên, lead: [so-nv], coordinating: [so-tc]}
+- {id: I.4, title: Bốn, deadline: Tháng 12, lead: [so-nv], coordinating: [cac-so]}
+- {id: I.5, title: Năm, deadline: Tháng 12, lead: [cac-so]}
+- {id: I.6, title: Sáu, deadline: Tháng 12, lead: [so-nv]}
+- {id: I.7, title: Bảy, deadline: Tháng 6, lead: [so-tc]}
+- {id: I.8, title: Tám, deadline: Tháng 12, lead: [so-tc], lifecycle: cancelled}
+- id: I.9
+  title: Chín
+  lead: [so-nv]
+  deadline:
+    kind: stages
+    text: Trước 30/5 và 30/11
+    stages:
+      - {text: Lập, deadline: {kind: fixed, text: 30/5/2024, due: 2024-05-30}, lead: [so-tc]}
+      - {text: Trình, deadline: {kind: fixed, text: 30/10/2024, due: 2024-10-30}, lead: [so-tc]}
+      - {text: Làm, deadline: {kind: fixed, text: 30/11/2024, due: 2024-11-30}}
+"""
+REPORTED = """\
+agency: so-tc
+period: 2024-Q2
+report: {number: 10/BC-STC, date: 2024-06-10, received: 2024-06-12}
+progress:
+  - {task: I.1, progress: in_progress, percent: 40}
+  - {task: I.7, progress: completed, on: 2024-05-20, evidence: [{number: 5/QĐ, date: 2024-05-20}]}
+  - {task: I.2, progress: completed, on: 2024-06-05, evidence: [{number: 6/BC, date: 2024-06-05}]}
+  - {task: I.9, stage: 1, progress: completed, on: 2024-05-25, evidence: [{number: 7/QĐ, date: 2024-05-25}]}
+readings:
+  - {kpi: KPI.1, value: 41.5, on: 2024-06-10}
+---
+agency: so-nv
+period: 2024-Q2
+report: {date: 2024-06-10, received: 2024-06-12}
+progress:
+  - {task: I.2, progress: in_progress}
+"""
+THIS_PERIOD = """\
+agency: so-tc
+period: 2024-Q3
+report: {number: 20/BC-STC, date: 2024-09-10, received: 2024-09-12}
+progress:
+  - task: I.1
+    progress: completed
+    percent: 100
+    on: 2024-09-01
+    result: Đã trình.
+    difficulties: Thiếu người.
+    proposals: Thêm người.
+    evidence: [{number: 8/TTr, date: 2024-08-30}, {number: 9/QĐ, date: 2024-09-01}]
+  - {task: I.3, progress: in_progress, percent: 62.5, on: 2024-09-02,
+     evidence: [{number: 3/KH, date: 2024-09-02, issuer: UBND tỉnh}]}
+  - {task: I.6, progress: in_progress}
+readings:
+  - {kpi: KPI.1, numerator: 30, denominator: 60, on: 2024-09-09, remark: Ước tính}
+  - {kpi: KPI.2, part: a, value: 1200}
+  - {kpi: KPI.3, value: 0.5}
+difficulties: [Một., Hai.]
+proposals: [Ba.]
+"""
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    workspace = workspace_of(plan_text(TASKS, REST))
+    assert workspace.plan is not None, workspace.diagnostics
+    return workspace.plan
+
+
+def form(
+    judged: Assessment, agency: str = "so-tc", period: Period = QUARTER, duty: int = 0, lang: str = "vi"
+) -> FormContents:
+    body = next(body for body in judged.plan.agencies if body.id == agency)
+    return form_contents("2024", body, judged.duties[duty].reports_for(period), judged, language(lang))
+
+
+def asked_of(
+    plan: Plan, *facts: str, day: str = "2024-09-20", agency: str = "so-tc", period: str = "2024-Q3"
+) -> list[str]:
+    contents = form(judged_by(plan, facts_of(*facts), day), agency, Period.parse(period))
+    return [row.id for row in (*contents.tasks, *contents.kpis)]
+
+
+def rows(contents: FormContents) -> dict[str, FormRow]:
+    return {row.id: row for row in (*contents.tasks, *contents.kpis, *contents.matters, contents.receipt)}
+
+
+def test_a_body_is_asked_what_is_open_or_was_completed_in_the_period(plan: Plan) -> None:
+    """Of what recurs the period of the report and an older open one; I.6 and KPI.3 are another body's, a session is no
+    fact of a body, I.8 is dropped, and KPI.4 has no figure."""
+    assert asked_of(plan) == [
+        *("I.1", "I.2@2024-Q2", "I.2@2024-Q3", "I.3", "I.4", "I.5", "I.7", "I.9@stage 1", "I.9@stage 2", "HD.1"),
+        *("KPI.1", "KPI.2/a", "KPI.2/b"),
+    ]
+
+
+def test_what_was_completed_before_the_period_is_not_asked_again(plan: Plan) -> None:
+    later = "agency: so-nv\nperiod: 2024-Q3\nreport: {date: 2024-09-01, received: 2024-09-02}\nprogress:\n" + (
+        "  - {task: I.2, occurrence: 2024-Q2, progress: completed, on: 2024-06-18, evidence: [{number: 1/BC}]}\n"
+    )
+    assert asked_of(plan, REPORTED, later)[:5] == ["I.1", "I.2@2024-Q3", "I.3", "I.4", "I.5"]
+    assert asked_of(plan, REPORTED, later, period="2024-Q2")[:3] == ["I.1", "I.2@2024-Q2", "I.3"]
+    assert "I.7" in asked_of(plan, REPORTED, later, period="2024-Q2")
+    assert not {"I.7", "I.9@stage 1"} & {*asked_of(plan, REPORTED, later)}
+
+
+def test_a_lead_is_asked_of_its_own_stages(plan: Plan) -> None:
+    assert [name for name in asked_of(plan, agency="so-nv") if name.startswith("I.9")] == ["I.9@stage 3"]
+
+
+@pytest.mark.parametrize(
+    ("period", "occurrences"),
+    [("2024-07", ["I.2@2024-Q2", "I.2@2024-Q3"]), ("2024-10", ["I.2@2024-Q2", "I.2@2024-Q4"])],
+)
+def test_a_report_of_a_shorter_period_is_about_the_one_that_goes_on(
+    plan: Plan, period: str, occurrences: list[str]
+) -> None:
+    contents = form(judged_by(plan, (), "2024-09-20"), period=Period.parse(period), duty=1)
+    assert [row.id for row in contents.tasks if row.item == "I.2"] == occurrences
+    assert str(contents.key).startswith(f"2024 · hang-thang/{period} · so-tc · ")
+
+
+def test_the_form_shows_what_is_to_be_done_and_what_was_said_last(plan: Plan) -> None:
+    made = rows(form(judged_by(plan, facts_of(REPORTED), "2024-09-20")))
+    assert dict(made["I.1"].shown) == {
+        "number": "I.1",
+        "title": "Một",
+        "deliverable": "Đề án",
+        "role": "Chủ trì",
+        "deadline": "30/9/2024",
+        "before": "Đang thực hiện, 40%, 10/06/2024",
+    }
+    assert {name: made[name].shown["role"] for name in ("I.2@2024-Q3", "I.3", "I.4", "I.5", "HD.1")} == {
+        "I.2@2024-Q3": "Cùng chủ trì",
+        "I.3": "Phối hợp",
+        "I.4": "Phối hợp (qua nhóm)",
+        "I.5": "Chủ trì (qua nhóm)",
+        "HD.1": "Chủ trì",
+    }
+    assert made["I.2@2024-Q3"].shown["title"] == "Hai (quý III/2024)"
+    assert made["I.2@2024-Q3"].shown["deadline"] == "Hàng Quý\n(30/09/2024)"
+    assert made["I.2@2024-Q3"].shown["before"] == "quý II/2024: Đã hoàn thành, 05/06/2024"
+    assert made["I.2@2024-Q2"].shown["before"] == "Đã hoàn thành, 05/06/2024"
+    assert made["I.9@stage 2"].shown["title"] == "Chín (giai đoạn 2)"
+    assert made["KPI.1"].shown["before"] == "41,5%, 10/06/2024"
+    assert made["KPI.2/b"].shown["title"] == "Dịch vụ\n(Nhóm hai)"
+    assert made["KPI.2/b"].shown["target"] == "28 dịch vụ\n(31/12/2024)"
+    assert not any(row.made for row in made.values())
+    assert made["KPI.1"].unasked == frozenset()
+    assert made["KPI.2/a"].unasked == {"numerator", "denominator"}
+
+
+def test_a_report_that_came_is_filled_in(plan: Plan) -> None:
+    contents = form(judged_by(plan, facts_of(REPORTED, THIS_PERIOD), "2024-09-20"))
+    made = {name: dict(row.made) for name, row in rows(contents).items() if row.made}
+    assert made == {
+        "report": {"number": "20/BC-STC", "date": "2024-09-10"},
+        "I.1": {
+            "progress": "completed",
+            "percent": "100",
+            "on": "2024-09-01",
+            "evidence_number": "8/TTr; 9/QĐ",
+            "evidence_date": "2024-08-30; 2024-09-01",
+            "result": "Đã trình.",
+            "difficulties": "Thiếu người.",
+            "proposals": "Thêm người.",
+        },
+        "I.3": {
+            "progress": "in_progress",
+            "percent": "62.5",
+            "evidence_number": "3/KH",
+            "evidence_date": "2024-09-02",
+        },
+        "I.6": {"progress": "in_progress"},
+        "KPI.1": {"numerator": "30", "denominator": "60", "on": "2024-09-09", "remark": "Ước tính"},
+        "KPI.2/a": {"value": "1200"},
+        "KPI.3": {"value": "0.5"},
+        "1": {"difficulties": "Một.", "proposals": "Ba."},
+        "2": {"difficulties": "Hai."},
+    }
+    kept = "(các văn bản khác của báo cáo kỳ này được giữ nguyên)"
+    assert rows(contents)["I.3"].shown["before"] == kept
+    assert kept not in rows(contents)["I.1"].shown["before"]
+    assert rows(contents)["I.1"].shown["before"] == "Đang thực hiện, 40%, 10/06/2024"  # and not this report's own
+    assert rows(contents)["I.6"].shown["role"] == ""
+    assert contents.is_filled
+    assert len(contents.matters) == 5
+
+
+def test_there_is_always_room_for_more_matters(plan: Plan) -> None:
+    many = THIS_PERIOD.replace("[Một., Hai.]", "[a., b., c., d., e., f.]")
+    assert len(form(judged_by(plan, facts_of(many), "2024-09-20")).matters) == 8
+
+
+def test_the_edition_is_of_what_is_shown_and_asked(plan: Plan) -> None:
+    blank = form(judged_by(plan, (), "2024-09-20"))
+    assert blank == form(judged_by(plan, (), "2024-09-20"))
+    assert form(judged_by(plan, (), "2024-09-20"), lang="en").key == blank.key
+    assert form(judged_by(plan, (), "2024-09-20"), "so-nv").key.edition != blank.key.edition
+    assert form(judged_by(plan, facts_of(THIS_PERIOD), "2024-09-20")).key.edition != blank.key.edition
+    changed = workspace_of(plan_text(TASKS.replace("Đề án", "Kế hoạch"), REST)).plan
+    assert changed is not None
+    assert form(judged_by(changed, (), "2024-09-20")).key.edition != blank.key.edition
+    # what was said of earlier periods is a reminder: it asks nothing else
+    said = "agency: so-tc\nperiod: 2024-Q2\nreport: {date: 2024-06-10, received: 2024-06-12}\nprogress:\n"
+    told = form(judged_by(plan, facts_of(said + "  - {task: I.1, progress: in_progress}\n"), "2024-09-20"))
+    assert told.key.edition == blank.key.edition
+    assert told != blank
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        FormKey("2024", None, QUARTER, "so-tc", "3f9c02aa17d1"),
+        FormKey("2024", "hang-thang", Period.parse("2024-08"), "ubnd-huyen.1", "000000000000"),
+        FormKey("Kế hoạch 05·BCĐ", None, Period.parse("2024-W29-30"), "Đ-1", "abcdef012345"),
+    ],
+)
+def test_a_key_is_read_as_it_is_written(key: FormKey) -> None:
+    assert FormKey.parse(str(key)) == key
+    assert FormKey.parse(f"  {key}\n".replace(" · ", " ·  ")) == key
+    assert FormKey.printed(f"Mã phiếu: {key}") == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            "2024",
+            "2024 · 2024-Q3 · so-tc",
+            "2024 · 2024-Q5 · so-tc · 3f9c02aa17d1",
+            "2024 · 2024-Q3 · so-tc · 3F9C",
+        ),
+        *(
+            "2024 · 2024-Q3 · so-tc · 3f9c02aa17d12",
+            "2024 · /2024-Q3 · so-tc · 3f9c02aa17d1",
+            " · · · 3f9c02aa17d1",
+            " " * 30_000,
+        ),
+    ],
+)
+def test_nothing_else_is_a_key(text: str) -> None:
+    assert FormKey.parse(text) is None
+
+
+def test_no_two_columns_of_a_sheet_are_called_the_same() -> None:
+    for sheet in SHEETS:
+        words = [word for column in sheet.columns for word in {*column.headings()}]
+        assert len({word.casefold() for word in words}) == len(words), words
+        assert len({column.name for column in sheet.columns}) == len(sheet.columns)
+    assert [column.headings()[0] for column in RECEIPT] == ["Số, ký hiệu báo cáo", "Ngày báo cáo"]
+    assert SHEETS[1].titles() == ("Nhiệm vụ", "Tasks")
+
+
+def test_what_the_cells_say_of_what_the_records_keep() -> None:
+    vietnamese = language("vi")
+    assert printed_value("choice", "completed", vietnamese) == "Đã hoàn thành"
+    assert printed_value("day", "2024-09-05; 2024-10-01", vietnamese) == "05/09/2024; 01/10/2024"
+    assert printed_value("percent", "62.5", vietnamese) == 62.5
+    assert printed_value("number", "1200", vietnamese) == 1200
+    assert printed_value("text", "2024-09-05", vietnamese) == "2024-09-05"
