@@ -227,6 +227,12 @@ ALMOST = [
     ("UBND xã Hoằng Lộc", "UBND xã Hoàng Lộc", False),
     ("Trường THPT Lê Lai", "Trường THPT Lê Lợi", False),
     ("Trường Đại học Hồng Đức", "Trường Đại học Hồng Đúc", False),
+    ("Sở Công Thương", "Sở Công Thường", True),
+    ("Sở Công Thương", "Sở Công Tương", False),
+    ("Trung tâm Khuyến nông", "Trung tâm Khuyến công", False),
+    ("Công an Vĩnh Lộc", "Công an Vĩnh Lợi", False),
+    ("Công an Tân Phong", "Công an Tân Phòng", False),
+    ("Văn phòng Tỉnh ủy", "Văn phòng Tình ủy", True),
     ("Các sở, ban, ngành liên quan", "Các sở, ban, ngành liên quân", False),
 ]
 

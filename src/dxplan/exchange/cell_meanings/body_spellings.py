@@ -58,12 +58,14 @@ _NAMES_ALONE = ("UBND", "HĐND", "MTTQ", "ĐBQH", "VNPT", "FPT", "THPT", "THCS",
 _LEVELS = "tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu"
 _COMMUNES = ("xã", "phường", "đặc khu")
 _SORTS = "sở|ban|ngành|bộ|viện|trường|xã|phường|đặc khu|thị trấn|huyện|thị xã|quận|thành phố|cơ quan|đơn vị|địa phương"
+_DEPARTMENTS = ("Sở", "Bộ")
+"""They have their field of work behind them and never a place: Sở Công Thương."""
 _KINDS = {"so", "bo", "to", "doi", "hoi", "phong", "phuong", "kho", "khu", "khoa", "cuc", "cum"}
 """Words, without marks, that say what kind of body it is; Bộ Tài chính is no slip of Sở Tài chính."""
 _LONGEST_NAME = 40
 """Words at most of which a letter may be a slip."""
 _GENERIC = ("so", "bo", "ban", "van phong", "cuc", "phong", "thanh tra", "trung tam", "uy ban nhan dan tinh", "cong an")
-"""Heads behind which stands a field of work, so that two names that are almost one are of one body."""
+"""Heads behind which stands a field of work, so that two names that differ by marks alone are of one body."""
 
 
 class Home(NamedTuple):
@@ -183,6 +185,13 @@ def are_almost_one(first: Spelling, second: Spelling) -> bool:
         return False
     if first.is_short and words[:2] == others[:2] and len(words) > 3 and _is_part(words, others):
         return True
+    return differ_by_a_letter(first, second)
+
+
+def differ_by_a_letter(first: Spelling, second: Spelling) -> bool:
+    """Whether one word of a name differs by one letter, not by marks alone: it is a slip, or another field of work, as
+    Trung tâm Khuyến nông and Trung tâm Khuyến công."""
+    words, others = _plain_words(first), _plain_words(second)
     if len(words) != len(others) or first.is_short or second.is_short:
         return False
     different = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
@@ -238,8 +247,12 @@ def _is_slip(word: str, other: str) -> bool:
 
 
 def is_generic(spelling: Spelling) -> bool:
-    """Whether the name says what the body does and has no name of its own, so that a slip of it is no other body."""
-    return not names_a_commune(spelling) and key(spelling.printed).startswith(tuple(map(key, _GENERIC)))
+    """Whether the name says what the body does and has no name of its own, so that other marks make no other body."""
+    first, *others = spelling.printed.split()
+    is_place = len(others) > 1 and all(word[0].isupper() for word in others[-2:])  # as in Công an Vĩnh Lộc
+    if names_a_commune(spelling) or (is_place and first not in _DEPARTMENTS):
+        return False
+    return key(spelling.printed).startswith(tuple(map(key, _GENERIC)))
 
 
 def names_a_commune(spelling: Spelling) -> bool:

@@ -15,6 +15,7 @@ from dxplan.exchange.cell_meanings.body_spellings import (
     Spelling,
     are_almost_one,
     brackets_of,
+    differ_by_a_letter,
     is_generic,
     keys_of_likeness,
     keys_of_shortness,
@@ -167,8 +168,9 @@ class PlanBodies:
         places = sorted({at for likeness in keys for at in self._alike.get(likeness, ())[:_MOST_ALIKE]})
         like = next((self._bodies[at] for at in places if _is_like(spelling, self._bodies[at])), None)
         doubt = msg("“{text}” is almost “{name}”", text=spelling.printed, name=like.name) if like else None
-        if like and (like.is_listed or is_generic(spelling)):
-            self._slips[spelling.canonical] = _Match(like if is_generic(spelling) else None, doubt)
+        is_slip = like is not None and is_generic(spelling) and not _differs_by_a_letter(spelling, like)
+        if like and (like.is_listed or is_slip):
+            self._slips[spelling.canonical] = _Match(like if is_slip else None, doubt)
             return
         name = spelling.printed[:1].upper() + spelling.printed[1:]
         id_ = id_of_body(name, self._home, self._ids, of_class=spelling.is_class)
@@ -233,3 +235,7 @@ def _entry(body: _Body) -> dict[str, Any]:
         **({"short": short.printed} if short else {}),
         **({"aliases": aliases} if aliases else {}),
     }
+
+
+def _differs_by_a_letter(spelling: Spelling, body: _Body) -> bool:
+    return any(differ_by_a_letter(spelling, other) for other in body.spellings)
