@@ -158,8 +158,9 @@ def one_number_two_dates(contents: Contents) -> Iterator[Finding]:
             dates[document.date] = document.issuer or ""  # type: ignore[index]
     for cited in cited_documents(contents):
         dates = registered.get(cited.identity, {})
-        is_of_others = all(_are_others(cited.issuer, issuer) for issuer in dates.values())
-        if cited.date and cited.date not in dates and not is_of_others:
+        if not cited.date or cited.date in dates:  # most
+            continue
+        if not all(_are_others(cited.issuer, issuer) for issuer in dates.values()):
             right = next(iter(dates))
             message = msg("{number} is of {right}, but cited as of {date}",
                           number=cited.number, right=right, date=cited.date)  # fmt: skip

@@ -29,7 +29,7 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
     """
     items: tuple[Kpi | Task, ...] = (*contents.plan.kpis, *contents.tasks)
     notes = [(item, f"footnotes.{index}", note) for item in items for index, note in enumerate(item.footnotes)]
-    in_text = {int(mark.translate(_PLAIN)) for text in _paragraphs(contents.plan) for mark in _RAISED.findall(text)}
+    in_text = {int(mark.translate(_PLAIN)) for text in _paragraphs(contents.plan) for mark in re.findall(_RAISED, text)}
     items_by_mark: dict[int, str] = dict.fromkeys(in_text, "")
     for item, field, note in notes:
         if not any(text and note.after in text for text in _printed(item)):
@@ -46,7 +46,7 @@ def footnote_adrift(contents: Contents) -> Iterator[Finding]:
 
 
 RULES = (footnote_adrift,)
-_RAISED, _PLAIN = re.compile("[⁰¹²³⁴-⁹]+"), str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED, _PLAIN = "[⁰¹²³⁴-⁹]+", str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def _paragraphs(plan: Plan) -> Iterator[str]:

@@ -70,6 +70,7 @@ _MOST_WORDS = max(counts[0] for counts in _COUNTS.values())
 _OPENING = "([{“‘\"'«,;.-–"  # may be before a type without a space
 
 _DASH = "[-\u2010-\u2013]"
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZĐƯ")
 _GROUP = "[A-ZĐƯ][A-ZĐƯa-zđư&]*"
 _DIGITS = r"[0-9](?<![\w/.-][0-9])[0-9]{0,4}"  # the digit first: a search finds it quickly
 _BODY = rf"{_GROUP}(?:{_DASH}{_GROUP})*(?:\.{_GROUP})*[0-9]*(?:(?<=/BCĐ) [0-9]{{1,3}}(?= ngày| của|[,.;:)\0]|$))?"
@@ -181,12 +182,12 @@ def _sharing(text: str, end: int) -> list[Citation]:
 def _numbers(text: str) -> Iterator[re.Match[str]]:
     """Every match of a number; only words with a capital after a slash are searched, as they are few."""
     end = -1
-    for slash in _slash().finditer(text):
-        if slash.start() > end:
-            start, end = text.rfind(" ", 0, slash.start()) + 1, text.find(" ", slash.start())
+    for slash in (match.start() for match in re.finditer("/", text)):
+        if slash > end and text[slash + 1 : slash + 2] in _CAPITALS:
+            start, end = text.rfind(" ", 0, slash) + 1, text.find(" ", slash)
             if end < 0:
                 end = len(text)
-            elif numbered := _numbered_committee().match(text, slash.start()):
+            elif numbered := _numbered_committee().match(text, slash):
                 end = numbered.end()
             before = _digits_before().search(text, max(0, start - 9), start)
             spaced = _spaced().match(text, before.start(), end) if before else None
@@ -219,11 +220,6 @@ def _lead(text: str, end: int) -> tuple[str | None, int] | None:
 
 
 _LONGEST_LEAD = 40
-
-
-@cache
-def _slash() -> re.Pattern[str]:
-    return re.compile("/(?=[A-ZĐƯ])")
 
 
 @cache
