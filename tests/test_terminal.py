@@ -152,6 +152,11 @@ def test_the_vietnamese_status(screen: Screen, golden: Golden) -> None:
     golden("screen.status.80.vi.txt", "".join(f"{line.rstrip()}\n" for line in out.splitlines()))
 
 
+def test_the_proof_of_a_paper_has_both_texts_beside_each_other(screen: Screen, golden: Golden) -> None:
+    out = screen("import --prove tests/sources/ke-hoach-2024.txt 2024 --lang vi", 80, code=1, NO_COLOR="1")
+    golden("screen.import.prove.80.vi.txt", "".join(f"{line.rstrip()}\n" for line in out.splitlines()))
+
+
 # Colour
 
 
