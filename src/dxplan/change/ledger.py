@@ -5,6 +5,7 @@ mends a clerical error and is never undone by date.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -78,7 +79,7 @@ def irreversible(plan: Plan) -> Iterator[tuple[int, int]]:
         if entry.correction:
             continue
         changes = {at: LedgerPath.parse(change.path) for at, change in enumerate(entry.changes)}
-        settings = {id(change): _setting(change, _copied(change.old)) for change in entry.changes}
+        settings = {id(change): _setting(change, deepcopy(change.old)) for change in entry.changes}
         places = {id(change): at for at, change in enumerate(entry.changes)}
         refused = set()
         for change in sorted(_backwards(entry.changes), key=lambda change: _phase(settings[id(change)])):
@@ -190,20 +191,13 @@ def _open(plan: Plan) -> _Node:
     return {"headings": {}, **plan.file_data(exclude=("amendments",))}
 
 
-def _copied(value: Any) -> Any:
-    """A copy of an entry's value, all the way down."""
-    from copy import deepcopy  # most plans have no entry
-
-    return deepcopy(value)
-
-
 def _rebuilt(plan: Plan, settings: Iterable[list[_Setting]], entries: Iterable[Amendment]) -> Plan | None:
     data = _open(plan)
     try:
         for of_entry in settings:
             for setting in sorted(of_entry, key=_phase):
                 # a later setting may change the value, and the entry must not change
-                _put(data, setting._replace(value=_copied(setting.value)))
+                _put(data, setting._replace(value=deepcopy(setting.value)))
         data["amendments"] = [*entries]
         return Plan.model_validate(data, context=reading_context(data.get("year"), data.get("until")))
     except (ValidationError, _UnfitError):  # the rules report the faults of the ledger
