@@ -364,6 +364,15 @@ def test_a_finding_about_an_own_column_is_a_doubt_of_its_cell() -> None:
     assert doubt["words"].startswith("01 sản phẩm thuộc danh mục")
 
 
+def test_a_finding_in_a_paragraph_is_a_doubt_with_its_place() -> None:
+    """Also where a KPI was made of the paragraph; one of the scan's lines has both."""
+    doubts = {(doubt.get("item"), doubt["field"]): doubt for doubt in drafted("2024 with tabs")[0].data["doubts"]}
+    for value in ((None, "text.12"), ("KPI.5", "title")):
+        assert doubts[value]["cell"] == "line 36"
+        assert doubts[value]["words"].startswith("- 100% các thôn, bản đang lờm sóng")
+    assert doubts[None, "text.16"]["cell"] == "line 42"
+
+
 def test_numbers_of_pages_are_one_row_and_what_else_is_left_out_one_each() -> None:
     parts = [
         ("page 2", "2", "a page number"),

@@ -68,7 +68,7 @@ def draft_of(
     drafting = _Drafting(without, outline, tables, head, _year(head, year), known)
     data = drafting.data()
     drafter = drafting.drafter
-    whole = settled(data, drafter, known, calendar, say, held_keys(tables))
+    whole = settled(data, drafter, known, calendar, say, outline, held_keys(tables))
     left = (*paper.left_out, *without.removed, *head.left_out, *_left_out(outline, drafter))
     return Draft(whole.data, whole.doubts, whole.accepted, tuple(drafter.made), left, drafter.account, paper, outline)
 

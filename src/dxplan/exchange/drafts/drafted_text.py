@@ -29,7 +29,7 @@ def drafted_text(
     blocks = list(outline.blocks)
     basis = list(notes)
     while blocks and isinstance(blocks[0], SourceParagraph) and _is_ground(blocks[0], basis):
-        basis.append(_flat(_marked(blocks.pop(0))))  # type: ignore[arg-type]
+        basis.append(passage_of(blocks.pop(0)))  # type: ignore[arg-type]
     free = {sign: note for sign, note in footnotes.items() if sign not in set(used_notes)}
     return DraftedText("\n".join(basis), list(_passages(blocks, free)))
 
@@ -87,14 +87,14 @@ def _annex(match: re.Match[str], following: list[SourceParagraph | OutlineTable]
         if not isinstance(block, SourceParagraph):
             break
         if _ATTACHED.match(block.text):
-            passage["paragraph"] = _flat(_marked(block))
+            passage["paragraph"] = passage_of(block)
             taken += 1
             break
         is_title = block.text.upper() == block.text or block.is_centred or at < to_note
         is_title |= not at and is_type(match["label"])  # a kind of document is never without a title
         if not is_title or re.match(r"[IVX]+\.|\d+\.", block.text):
             break
-        title.append(_flat(_marked(block)))
+        title.append(passage_of(block))
         taken += 1
     if title:
         passage = {"annex": passage["annex"], "heading": " ".join(title), **passage}
@@ -112,6 +112,11 @@ def _lines_to_note(following: list[SourceParagraph | OutlineTable]) -> int:
 
 
 _LONGEST_TITLE = 300
+
+
+def passage_of(paragraph: SourceParagraph) -> str:
+    """A paragraph as the text of a plan has it: in one line, with its footnote marks."""
+    return _flat(_marked(paragraph))
 
 
 def _marked(paragraph: SourceParagraph) -> str:

@@ -8,10 +8,12 @@ from dxplan.checks import check
 from dxplan.checks.doubts import ASKING
 from dxplan.diagnostics import Diagnostic, Message, msg
 from dxplan.exchange.drafts.drafted_rows import RowDrafter
+from dxplan.exchange.drafts.drafted_text import passage_of
 from dxplan.exchange.drafts.known_bodies import KnownBodies
 from dxplan.exchange.drafts.plan_text import plan_text
-from dxplan.exchange.outlines.outline import ItemDoubt
+from dxplan.exchange.outlines.outline import ItemDoubt, Outline
 from dxplan.model.workdays import Calendar
+from dxplan.papers.source_paper import SourceParagraph
 from dxplan.reading.load import Workspace, load_plan
 from dxplan.reading.shared_bodies import joined
 
@@ -37,6 +39,7 @@ def settled(
     known: KnownBodies,
     calendar: Calendar,
     say: Say,
+    outline: Outline,
     columns: set[str],
 ) -> Settled:
     """The data with doubts and waivers, so that `validate` finds nothing in it but the doubts, and errors.
@@ -53,7 +56,7 @@ def settled(
             accepted[code] += 1
         else:
             doubt = drafter.doubt(diagnostic.subject or None, _field(diagnostic), diagnostic.message)
-            own.append(doubt._replace(words=doubt.words or _words(data, doubt)))
+            own.append(doubt if doubt.place else _sourced(doubt, data, outline))
     own = list(_once(own))
     reason = say(msg("as in the document; accepted when it was imported"))
     waivers = [{"rule": code, "reason": reason} for code in sorted(accepted)]
@@ -72,11 +75,23 @@ def _field(diagnostic: Diagnostic) -> str:
     return ".".join(steps[:1] if diagnostic.subject else steps[:2]) or "title"
 
 
-def _words(data: dict[str, Any], doubt: ItemDoubt) -> str:
-    """The words of a paragraph of the text, whose place is known by no row."""
+def _sourced(doubt: ItemDoubt, data: dict[str, Any], outline: Outline) -> ItemDoubt:
+    """The doubt of a value that no row has, with the words of its paragraph, and with its place if it stands in one."""
     part, _, number = doubt.field.partition(".")
-    passage = data["text"][int(number)] if doubt.item is None and part == "text" and number.isdecimal() else ""
-    return passage if isinstance(passage, str) else passage.get("heading", "")
+    if doubt.item is None and part == "text" and number.isdecimal():
+        passage = data["text"][int(number)]
+        words = passage if isinstance(passage, str) else passage.get("heading", "")
+        places = [block.place for block in _paragraphs(outline) if passage_of(block) == words]
+    else:
+        title = next((kpi["title"] for kpi in data.get("kpis", ()) if kpi["id"] == doubt.item), None)
+        blocks = [block for block in _paragraphs(outline) if title and title in passage_of(block)]
+        words = passage_of(blocks[0]) if len(blocks) == 1 else ""
+        places = [block.place for block in blocks]
+    return doubt._replace(words=doubt.words or words, place=places[0] if len(places) == 1 else None)
+
+
+def _paragraphs(outline: Outline) -> Iterator[SourceParagraph]:
+    return (block for block in outline.blocks if isinstance(block, SourceParagraph))
 
 
 def _once(doubts: Iterable[ItemDoubt]) -> Iterator[ItemDoubt]:
