@@ -29,6 +29,7 @@ _FIRST_DAY = date(1900, 3, 1)
 _CREATED = datetime(2024, 1, 1)  # noqa: DTZ001  # XlsxWriter takes no zone
 _LISTS = "_lists"
 _LINE_HEIGHT = 16.5
+_HIGHEST = 409
 _WIDTH = 8.43
 _A4 = 9
 
@@ -107,9 +108,19 @@ class ExcelSheet:
         if last > first:
             self._check(self._sheet.merge_range(row, first, row, last, "", self._book.style(look)), row, first)
         self.write(row, first, text, look)
-        room = sum(self._widths.get(column, _WIDTH) for column in range(first, last + 1)) * SIZE / look.size
-        lines = sum(max(math.ceil(len(line) / room), 1) for line in text.split("\n"))  # Excel fits no merged cells
-        self._sheet.set_row(row, lines * _LINE_HEIGHT * look.size / SIZE)
+        room = sum(self._widths.get(column, _WIDTH) for column in range(first, last + 1))
+        self._heighten(row, _lines(text, room, look.size), look.size)  # Excel fits no merged cells
+
+    def fit(self, row: int, texts: Mapping[int, str], size: int = SIZE, least: int = 1) -> None:
+        """Make a row as high as the texts of its columns need, at least some lines; `widths` comes first.
+
+        Only a locked sheet needs it: programs fit no row of it by themselves.
+        """
+        lines = (_lines(text, self._widths[column], size) for column, text in texts.items() if column in self._widths)
+        self._heighten(row, max(least, *lines), size)
+
+    def _heighten(self, row: int, lines: int, size: int) -> None:
+        self._sheet.set_row(row, min(lines * _LINE_HEIGHT * size / SIZE, _HIGHEST))
 
     def widths(self, widths: Sequence[float], hidden: Iterable[int] = ()) -> None:
         """Set how many digits wide the columns are, from the first on; those of `hidden` are not shown."""
@@ -243,6 +254,11 @@ class ExcelBook:
 
         self._accepted(name, self._book.define_name, name, f"={quote_sheetname(sheet.name)}!{xl_range_abs(*area)}")
 
+    def state(self, name: str, text: str) -> None:
+        """Give a text of at most 255 letters a name; no cell holds it."""
+        quoted = printable(text).replace('"', '""')
+        self._accepted(name, self._book.define_name, name, f'="{quoted}"')
+
     def style(self, look: ExcelLook) -> "Format":
         """The look as XlsxWriter keeps it; each is kept once."""
         if look not in self._styles:
@@ -279,6 +295,11 @@ class ExcelBook:
                 is_kept = False
         if not is_kept:
             raise DxplanError(msg("a workbook can't hold what is meant as {name}", name=name))
+
+
+def _lines(text: str, room: float, size: int) -> int:
+    """How many lines a text of that size takes in a column `room` digits wide."""
+    return sum(max(math.ceil(len(line) * size / SIZE / room), 1) for line in text.split("\n"))
 
 
 def sheet_name(text: str, taken: Iterable[str] = ()) -> str:

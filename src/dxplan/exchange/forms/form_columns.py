@@ -37,7 +37,7 @@ class FormColumn(NamedTuple):
     """The English heading, a key of the catalogue."""
     asked: AnswerKind | None = None
     """What is to be written; None where the form shows something and nothing is asked."""
-    width: int = 12
+    width: float = 12
     """How many signs wide."""
 
     def headings(self) -> tuple[str, ...]:
@@ -67,16 +67,16 @@ class FormSheet(NamedTuple):
         return tuple(language(code).text(self.title) for code in CODES)
 
 
-_NUMBER = FormColumn("number", mark("No."), width=7)
-_BEFORE = FormColumn("before", mark("Reported before"), width=18)
+_NUMBER = FormColumn("number", mark("No."), width=6.5)
+_BEFORE = FormColumn("before", mark("Reported before"), width=14)
 _ID = FormColumn(ID, ID)
 _DOCUMENT = (
-    FormColumn("evidence_number", mark("Document number"), "text", 16),
-    FormColumn("evidence_date", mark("Document date"), "day", 12),
+    FormColumn("evidence_number", mark("Document number"), "text", 12),
+    FormColumn("evidence_date", mark("Document date"), "day", 11),
 )
 _MATTERS = (
-    FormColumn("difficulties", mark("Difficulties and obstacles"), "text", 22),
-    FormColumn("proposals", mark("Proposals and requests"), "text", 22),
+    FormColumn("difficulties", mark("Difficulties and obstacles"), "text", 17),
+    FormColumn("proposals", mark("Proposals and requests"), "text", 17),
 )
 REPORT = FormSheet("report", mark("Report"), (_NUMBER, *_MATTERS, _ID))
 """Difficulties and proposals of no one task; above them stand the lines of `RECEIPT`."""
@@ -90,17 +90,17 @@ TASKS = FormSheet(
     mark("Tasks"),
     (
         _NUMBER,
-        FormColumn("title", mark("Task"), width=34),
-        FormColumn("deliverable", mark("Required result"), width=18),
-        FormColumn("role", mark("Role"), width=11),
-        FormColumn("deadline", mark("Deadline"), width=15),
+        FormColumn("title", mark("Task"), width=30),
+        FormColumn("deliverable", mark("Required result"), width=17),
+        FormColumn("role", mark("Role"), width=9.5),
+        FormColumn("deadline", mark("Deadline"), width=13),
         _BEFORE,
-        FormColumn("progress", mark("Progress made"), "choice", 15),
-        FormColumn("percent", mark("Rate (%)"), "percent", 8),
-        FormColumn("change", mark("Up on last period (points)"), "points", 11),
-        FormColumn("on", mark("Completed on"), "day", 12),
+        FormColumn("progress", mark("Progress made"), "choice", 11),
+        FormColumn("percent", mark("Rate (%)"), "percent", 6),
+        FormColumn("change", mark("Up on last period (points)"), "points", 9),
+        FormColumn("on", mark("Completed on"), "day", 11),
         *_DOCUMENT,
-        FormColumn("result", mark("Result so far"), "text", 24),
+        FormColumn("result", mark("Result so far"), "text", 19),
         *_MATTERS,
         _ID,
     ),

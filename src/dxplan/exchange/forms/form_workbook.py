@@ -1,0 +1,189 @@
+"""A body's form as an Excel workbook: what it shows is locked, what it asks has a border, a colour and a check."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dxplan.diagnostics import msg
+from dxplan.exchange.forms.form_columns import (
+    CHOICES,
+    CODE_LINE,
+    GUIDE,
+    ID,
+    KPIS,
+    RECEIPT,
+    REPORT,
+    TASKS,
+    FormColumn,
+    FormSheet,
+    printed_value,
+)
+from dxplan.exchange.forms.form_contents import RECEIPT_ROW, FormContents
+from dxplan.exchange.forms.form_guide import guide_lines, typing_check, typing_note
+from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY
+from dxplan.exchange.forms.form_rows import FormRow
+from dxplan.render.excel_book import ExcelBook, ExcelLook, ExcelSheet
+from dxplan.render.language import Language, mark
+
+KEPT_COLUMNS = ("sheet", ID, "field", "value")
+"""The columns of the hidden table: a cell of the form, and what was in it when the form was made. Of an asked cell
+that is what the records keep, of any other one its words."""
+KEPT_ROW = 2
+"""The row of the hidden sheet, from 0, with the heading of that table."""
+_CHOICE_LIST = "dxplan_progress"
+_SIZE = 11
+_LEAST_LINES = 3
+"""How high a row of answers is at least."""
+_TITLE = ExcelLook(bold=True, size=14)
+_LINE = ExcelLook(size=_SIZE)
+_CODE = ExcelLook(size=_SIZE, italic=True)
+_HEAD = ExcelLook(bold=True, size=_SIZE, fill="#D9E2F3", align="center", border=True)
+_SHOWN = ExcelLook(size=_SIZE)
+_CLOSED = ExcelLook(size=_SIZE, fill="#D9D9D9")
+_FREE = ExcelLook(size=_SIZE, fill="#FFF9D6", border=True, unlocked=True)
+_FREE_TEXT = _FREE._replace(number="@")
+_SHEET_TITLES = {
+    "tasks": mark("What {agency} does in the plan, {period}"),
+    "kpis": mark("KPIs of which {agency} gives figures, {period}"),
+}
+
+
+class _Kept(NamedTuple):
+    """What a cell said when the form was made."""
+
+    sheet: str
+    row: str
+    field: str
+    value: str
+
+
+def form_workbook(contents: FormContents, speaks: Language) -> bytes:
+    """The workbook of a form; the same contents give the same bytes."""
+    title = speaks.say("Report form of {agency}, {period}", agency=contents.agency.name, period=contents.period)
+    book = ExcelBook(title, {PROPERTY: str(contents.key)})
+    book.state(DEFINED_NAME, str(contents.key))
+    _report(book, contents, title, speaks)
+    for table in (TASKS, KPIS):
+        if contents.rows[table.name]:
+            _table_sheet(book, table, contents, speaks)
+    _guide(book, contents, speaks)
+    _key_sheet(book, contents, speaks)
+    return book.content()
+
+
+def _report(book: ExcelBook, contents: FormContents, title: str, speaks: Language) -> None:
+    sheet = book.sheet(speaks.text(REPORT.title))
+    sheet.widths((7, 62, 62, 12), hidden=(3,))
+    last = len(REPORT.columns) - 2
+    sheet.across(0, 0, last, title, _TITLE)
+    sheet.across(1, 0, last, contents.plan_title, _LINE)
+    sheet.across(2, 0, last, _due_line(contents, speaks), _LINE)
+    sheet.across(3, 0, last, _code_line(contents, speaks), _CODE)
+    row = 5
+    for column in RECEIPT:
+        sheet.write(row, 1, speaks.text(column.heading), _SHOWN)
+        _ask(sheet, column, contents.receipt, row, 2, speaks)
+        _check(sheet, column, (row, row), 2, speaks)
+        row += 1
+    sheet.across(row + 1, 0, last, speaks.text("Difficulties, obstacles, proposals and requests of no one task"), _LINE)
+    _table(sheet, REPORT, contents.matters, row + 2, speaks, frozen=False)
+    sheet.lock()
+
+
+def _due_line(contents: FormContents, speaks: Language) -> str:
+    if contents.due is None:
+        return speaks.text("The day by which to send it follows in a letter.")
+    if contents.hour:
+        return speaks.say("To be sent by {day}, {hour}.", day=contents.due, hour=speaks.hour(contents.hour))
+    return speaks.say("To be sent by {day}.", day=contents.due)
+
+
+def _code_line(contents: FormContents, speaks: Language) -> str:
+    return f"{speaks.text(CODE_LINE)}: {contents.key}"
+
+
+def _table_sheet(book: ExcelBook, table: FormSheet, contents: FormContents, speaks: Language) -> None:
+    sheet = book.sheet(speaks.text(table.title))
+    sheet.widths([column.width for column in table.columns], hidden=(len(table.columns) - 1,))
+    title = msg(_SHEET_TITLES[table.name], agency=contents.agency.name, period=contents.period)
+    last = len(table.columns) - 2
+    sheet.across(0, 0, last, speaks.message(title), _TITLE)
+    sheet.across(1, 0, last, _code_line(contents, speaks), _CODE)
+    _table(sheet, table, contents.rows[table.name], 2, speaks)
+    sheet.lock()
+
+
+def _table(
+    sheet: ExcelSheet, table: FormSheet, rows: Sequence[FormRow], head: int, speaks: Language, *, frozen: bool = True
+) -> None:
+    """The head and the rows of a table; each column of answers is checked as a whole."""
+    area = (head + 1, head + len(rows))
+    sheet.fit(head, {at: speaks.text(column.heading) for at, column in enumerate(table.columns)}, _SIZE)
+    places = {column.name: at for at, column in enumerate(table.columns)}
+    for number, row in enumerate(rows, head + 1):
+        texts = {places[name]: words for name, words in {**row.made, **row.shown}.items()}
+        sheet.fit(number, texts, _SIZE, _LEAST_LINES)
+    for at, column in enumerate(table.columns):
+        sheet.write(head, at, speaks.text(column.heading) if column.name != ID else ID, _HEAD)
+        for number, row in enumerate(rows, head + 1):
+            if column.asked and column.name not in row.unasked:
+                _ask(sheet, column, row, number, at, speaks)
+            elif column.asked:
+                sheet.write(number, at, None, _CLOSED)
+            else:
+                sheet.write(number, at, row.id if column.name == ID else row.shown[column.name], _SHOWN)
+        if column.asked:
+            _check(sheet, column, area, at, speaks)
+    if frozen:
+        sheet.head(head, area[1], len(table.columns) - 1, filters=False, frozen_columns=2)
+
+
+def _ask(sheet: ExcelSheet, column: FormColumn, row: FormRow, number: int, at: int, speaks: Language) -> None:
+    """A cell to be filled in, with what the report says already. In a cell of text a day stays as it is typed."""
+    assert column.asked
+    value = row.made.get(column.name)
+    look = _FREE if column.asked in ("percent", "points", "number") else _FREE_TEXT
+    sheet.write(number, at, None if value is None else printed_value(column.asked, value, speaks), look)
+
+
+def _check(sheet: ExcelSheet, column: FormColumn, rows: tuple[int, int], at: int, speaks: Language) -> None:
+    assert column.asked
+    note = typing_note(column, speaks)
+    first = sheet.address(rows[0], at)
+    check = typing_check(column, first, _CHOICE_LIST)._replace(prompt=note, error=note)
+    sheet.ask((rows[0], at, rows[1], at), check)
+
+
+def _guide(book: ExcelBook, contents: FormContents, speaks: Language) -> None:
+    sheet = book.sheet(speaks.text(GUIDE))
+    sheet.widths((4, 120))
+    sheet.across(0, 0, 1, speaks.text("How to fill in the form"), _TITLE)
+    for number, line in enumerate(guide_lines(contents), 1):
+        sheet.write(number, 0, number, _LINE)
+        sheet.write(number, 1, speaks.message(line), _LINE)
+    sheet.lock()
+
+
+def _key_sheet(book: ExcelBook, contents: FormContents, speaks: Language) -> None:
+    """The hidden sheet: the key, the words of progress, and what every cell said when the form was made."""
+    sheet = book.sheet(KEY_SHEET)
+    plain = ExcelLook(number="@", wrap=False)
+    sheet.write(0, 0, str(contents.key), plain)
+    for at, name in enumerate(KEPT_COLUMNS):
+        sheet.write(KEPT_ROW, at, name, plain)
+    for number, kept in enumerate(_kept(contents), KEPT_ROW + 1):
+        for at, value in enumerate(kept):
+            sheet.write(number, at, value, plain)
+    beside = len(KEPT_COLUMNS) + 1
+    for number, words in enumerate(CHOICES.values()):
+        sheet.write(number, beside, speaks.text(words), plain)
+    book.define(_CHOICE_LIST, sheet, (0, beside, len(CHOICES) - 1, beside))
+    sheet.lock()
+    sheet.hide()
+
+
+def _kept(contents: FormContents) -> Iterator[_Kept]:
+    yield from (_Kept(REPORT.name, RECEIPT_ROW, *cell) for cell in contents.receipt.made.items())
+    for name, rows in contents.rows.items():
+        for row in rows:
+            cells = {**row.shown, **row.made}
+            yield from (_Kept(name, row.id, field, value) for field, value in cells.items() if value)
