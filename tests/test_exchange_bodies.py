@@ -401,6 +401,14 @@ def test_a_commune_that_is_almost_one_of_the_list_is_nobody() -> None:
     assert bodies.agencies_data() == []
 
 
+def test_a_ministry_is_not_the_department_of_a_list_and_a_letter_more_is_nobody() -> None:
+    ministry, slip = "Bộ Khoa học và Công nghệ", "Sở Khoa học và Công nghiệ"
+    bodies = _with_list([ministry, slip])
+    assert _ids(bodies, ministry) == (["bo-khcn"], False)
+    assert _ids(bodies, slip) == ([], True)
+    assert [entry["name"] for entry in bodies.agencies_data()] == [ministry]
+
+
 def test_a_body_that_is_dissolved_is_a_doubt() -> None:
     cells = ["Sở Thông tin và Truyền thông"]
     assert _ids(_with_list(cells, on=date(2024, 5, 1)), cells[0]) == (["so-tttt"], False)
