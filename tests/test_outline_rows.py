@@ -464,7 +464,7 @@ def test_a_signature_below_the_rows_of_a_sheet_ends_the_table() -> None:
 
 
 def test_a_row_with_words_outside_of_the_columns_is_a_doubt() -> None:
-    assert written("1 | Việc | SP | Tháng 6 | Sở A | Sở B | Sở C").endswith(" ?title")
+    assert written("1 | Việc | SP | Tháng 6 | Sở A | Sở B | Sở C").endswith("…='Sở C' ?…")
 
 
 def test_a_number_over_several_titles_is_that_of_each_with_a_doubt() -> None:

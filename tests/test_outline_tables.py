@@ -180,11 +180,71 @@ def test_other_tables_are_text(other: str) -> None:
     assert [block.text for block in paragraphs(read)] == ["Trước", *words, "Sau"]
 
 
-def test_words_without_a_heading_over_them_are_left_out_with_a_reason() -> None:
-    read = outline(table("TT | Nhiệm vụ | Thời hạn | |\n1 | A | Tháng 6 | | X"))
-    assert [(omission.source.text, omission.why.text) for omission in read.omissions] == [
-        ("X", "no heading is over its column")
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("1 | A | Tháng 6 | | X", ["1 A deadline='Tháng 6' …='X' ?…"]),
+        ("1 | A | Tháng 6 | X | <", ["1 A deadline='Tháng 6' …='X' ?…"]),
+        ("1 | A | Tháng 6 | X | Y", ["1 A deadline='Tháng 6' …='X' … (2)='Y' ?… ?… (2)"]),
+        (
+            "1 | A | Tháng 6 | X |\n2 | B | Tháng 7 | Y |\n3 | C | Tháng 8 | |",  # most have one: a column
+            ["1 A deadline='Tháng 6' …='X' ?…", "2 B deadline='Tháng 7' …='Y'", "3 C deadline='Tháng 8'"],
+        ),
+        (
+            "1 | A | Tháng 6 | X |\n2 | B | Tháng 7 | Y |\n3 | C | Tháng 8 | |\n4 | D | Tháng 9 | |",  # or strays
+            ["1 A deadline='Tháng 6' …='X' ?…", "2 B deadline='Tháng 7' …='Y' ?…", "3 C deadline='Tháng 8'",
+             "4 D deadline='Tháng 9'"],
+        ),
+    ],
+)  # fmt: skip
+def test_words_without_a_heading_over_them_are_a_column_of_the_issuers_own(rows: str, expected: list[str]) -> None:
+    read = outline(table(f"TT | Nhiệm vụ | Thời hạn | |\n{rows}"))
+    (tasks,) = tables(read)
+    assert lines(tasks.rows) == expected
+    assert not read.omissions
+
+
+def test_a_column_without_a_heading_stands_in_its_place_on_every_page() -> None:
+    head = "TT | Nhiệm vụ | | Thời hạn"
+    read = outline(
+        table(f"{head}\n1 | A | gấp | Tháng 6", page=1), table(f"{head}\n2 | B | vừa | Tháng 7\n3 | C | vừa |", page=2)
+    )
+    (tasks,) = tables(read)
+    assert [column.heading for column in tasks.columns] == ["TT", "Nhiệm vụ", "…", "Thời hạn"]
+    assert lines(tasks.rows) == ["1 A deadline='Tháng 6' …='gấp' ?…", "2 B deadline='Tháng 7' …='vừa'", "3 C …='vừa'"]
+
+
+def test_words_under_no_heading_of_a_later_page_are_a_column_behind_the_others() -> None:
+    head = "TT | Nhiệm vụ | | Thời hạn |"
+    pages = (f"{head}\n1 | A | | Tháng 6 |", f"{head}\n2 | B | gấp | Tháng 7 |", f"{head}\n3 | C | | Tháng 8 | Y")
+    (tasks,) = tables(outline(*(table(page, page=at) for at, page in enumerate(pages, 1))))
+    assert [column.heading for column in tasks.columns] == ["TT", "Nhiệm vụ", "Thời hạn", "…", "… (2)"]
+    assert [line.partition("deadline")[2] for line in lines(tasks.rows)] == [
+        "='Tháng 6'", "='Tháng 7' …='gấp' ?…", "='Tháng 8' … (2)='Y' ?… (2)"
+    ]  # fmt: skip
+
+
+def test_a_cell_that_begins_under_no_heading_is_under_the_first_that_it_covers() -> None:
+    (tasks,) = tables(
+        outline(table(" | Nhiệm vụ | Thời hạn\nNHÓM A | < | <\n | Việc A | Tháng 6\n | Việc B | Tháng 7"))
+    )
+    assert [column.heading for column in tasks.columns] == ["Nhiệm vụ", "Thời hạn"]
+    assert [line.strip() for line in lines(tasks.rows)] == [
+        "§ NHÓM A", "Việc A deadline='Tháng 6'", "Việc B deadline='Tháng 7'"
+    ]  # fmt: skip
+
+
+def test_words_in_far_too_many_columns_without_a_heading_are_left_out_with_a_reason() -> None:
+    read = outline(table("TT | Nhiệm vụ | Thời hạn" + " |" * 43 + "\n1 | A | Tháng 6" + " | X" * 43))
+    assert [(omission.source.place.column, omission.why.text) for omission in read.omissions] == [
+        (column, "no heading is over the column") for column in (44, 45, 46)
     ]
+    assert tables(read)[0].rows[0].doubts[0].why.text == "words stand outside of the columns"
+
+
+def test_a_signature_below_no_heading_makes_no_column() -> None:
+    read = outline(table("TT | Nhiệm vụ | Thời hạn |\n1 | A | Tháng 6 |\nNơi nhận | | | TM. ỦY BAN"))
+    assert [column.heading for column in tables(read)[0].columns] == ["TT", "Nhiệm vụ", "Thời hạn"]
 
 
 def test_a_column_of_a_doubtful_meaning_is_a_doubt_once_in_the_first_row_with_words() -> None:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dxplan.diagnostics import msg
 from dxplan.exchange.document_heads.paper_head import GAP
-from dxplan.exchange.outlines.outline import ItemDoubt, OutlineColumn, OutlineTable
+from dxplan.exchange.outlines.outline import NO_HEADING, ItemDoubt, OutlineColumn, OutlineTable
 
 
 def columns_data(tables: list[OutlineTable]) -> dict[str, list[dict[str, Any]]]:
@@ -31,8 +30,8 @@ def columns_of(columns: list[OutlineColumn]) -> list[dict[str, Any]]:
 def unnamed_columns(tables: Iterable[OutlineTable]) -> Iterator[ItemDoubt]:
     """A doubt of the columns of tasks or targets where one has no heading, as that of numbers may have none."""
     for table in tables:
-        if any(not column.heading for column in table.columns):
-            yield ItemDoubt(None, f"columns.{table.holds}", msg("no heading is over the column"), "", table.place)
+        if any(not column.heading or column.doubt == NO_HEADING for column in table.columns):
+            yield ItemDoubt(None, f"columns.{table.holds}", NO_HEADING, "", table.place)
 
 
 def headings_of(columns: list[OutlineColumn]) -> list[tuple[str, str | None, str | None]]:

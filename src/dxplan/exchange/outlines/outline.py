@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from dxplan.diagnostics import Message
+from dxplan.diagnostics import Message, msg
 from dxplan.model.printing import KpiCell, TaskCell
 from dxplan.papers.source_paper import Mark, SourceCell, SourceParagraph, SourcePlace
+
+UNHEADED = "…"
+"""The heading of a column of the document's own that has none."""
+NO_HEADING = msg("no heading is over the column")
 
 
 @dataclass(slots=True)

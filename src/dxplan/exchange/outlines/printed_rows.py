@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.outlines.outline import Entry, Omission
+from dxplan.exchange.outlines.outline import NO_HEADING, Entry, Omission
 from dxplan.exchange.outlines.table_grid import GridRow, is_blank
 from dxplan.exchange.outlines.table_headings import folded
 from dxplan.exchange.outlines.table_heads import TableHead
@@ -120,17 +120,17 @@ class TableBody:
                     previous.doubts.append((at, why, entry))
 
     def _printed(self, head: TableHead, row: GridRow) -> PrintedRow:
-        """A row with its words under the columns; what is under none is left out."""
+        """A row with its words under the columns; a cell that begins under none is under the first that it covers."""
         words = row.words
         printed = PrintedRow(is_bold=all(cell.is_bold for cell in words))
         for cell in row.cells:
-            at, last = head.at(cell.column), head.at(cell.column + cell.width - 1)
+            at, last = head.first_under(cell), head.at(cell.column + cell.width - 1)
             if is_blank(cell):
                 if at is not None:
                     printed.blank.setdefault(at, cell)
                 continue
-            if at is None:
-                self.omissions.append(Omission(cell, msg("no heading is over its column")))
+            if at is None:  # there are too many such columns
+                self.omissions.append(Omission(cell, NO_HEADING))
                 stray = Entry(cell.text, (cell,), cell.marks)
                 printed.doubts.append((head.place_of("title") or 0, msg("words stand outside of the columns"), stray))
                 continue

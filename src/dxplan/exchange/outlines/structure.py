@@ -8,7 +8,7 @@ from itertools import takewhile
 from dxplan.exchange.outlines.outline import Outline
 from dxplan.exchange.outlines.printed_rows import TableBody
 from dxplan.exchange.outlines.table_grid import GridRow, grid_rows
-from dxplan.exchange.outlines.table_heads import TableHead, give_number, head_at
+from dxplan.exchange.outlines.table_heads import TableHead, add_unheaded, fit_to_rows, head_at
 from dxplan.exchange.outlines.table_outline import table_outline
 from dxplan.exchange.outlines.text_parts import set_apart
 from dxplan.papers.source_paper import PaperKind, SourceCell, SourcePaper, SourceParagraph, SourcePlace, SourceTable
@@ -71,13 +71,16 @@ class _Builder:
                 self._add_page(head, body, table, continues=True)
             else:
                 self.close()
-                give_number(head, body)
+                fit_to_rows(head, body)
                 self._open = _OpenTable(head, table.place, table.width, shows_merges=table.shows_merges)
                 self._add_page(head, body, table, continues=False)
             self._between += [_paragraph(row.words[0]) for row in titles]
 
     def _add_page(self, head: TableHead, rows: Sequence[GridRow], table: SourceTable, *, continues: bool) -> None:
         assert self._open
+        columns = self._open.head.columns
+        add_unheaded(head, rows, is_later=True)
+        columns += head.columns[len(columns) :]
         self._open.body.add_page(head, rows, continues=continues)
         self._open.shows_merges &= table.shows_merges
         self._open.width = table.width

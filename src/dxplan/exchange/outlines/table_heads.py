@@ -6,7 +6,7 @@ from itertools import count, pairwise
 from typing import Literal
 
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.outlines.outline import OutlineColumn
+from dxplan.exchange.outlines.outline import NO_HEADING, UNHEADED, OutlineColumn
 from dxplan.exchange.outlines.row_places import readings_of
 from dxplan.exchange.outlines.slipped_cells import is_time
 from dxplan.exchange.outlines.table_grid import GridRow
@@ -35,6 +35,8 @@ class PlacedColumn:
     column: OutlineColumn
     meaning: Meaning | None = None
     fit: int = 0
+    is_unheaded: bool = False
+    """Whether no heading is over it: its place is that of its words below."""
 
 
 @dataclass(slots=True)
@@ -60,14 +62,19 @@ class TableHead:
             return False
         own = iter(self.columns)
         self.columns = [
-            replace(placed if not placed.column.heading else next(own), column=placed.column)
-            for placed in first.columns
+            replace(placed if placed.is_unheaded else next(own), column=placed.column) for placed in first.columns
         ]
         return True
 
     def at(self, column: int) -> int | None:
         """The place among the columns of the one that covers a column of the grid."""
         return next((at for at, own in enumerate(self.columns) if own.start <= column < own.stop), None)
+
+    def first_under(self, cell: SourceCell) -> int | None:
+        """The place of the leftmost column that a cell covers, in part at least."""
+        stop = cell.column + cell.width
+        places = (at for at, own in enumerate(self.columns) if own.start < stop and cell.column < own.stop)
+        return min(places, key=lambda at: self.columns[at].start, default=None)
 
     def place_of(self, key: str) -> int | None:
         """The place of the first column that holds a key."""
@@ -226,13 +233,16 @@ def _tell_apart(columns: Sequence[PlacedColumn]) -> None:
         while heading in taken:
             heading = f"{column.heading} ({next(tries)})"
         if heading != column.heading:
-            column.doubt = msg("several columns have the heading {heading}", heading=column.heading)
+            column.doubt = column.doubt or msg("several columns have the heading {heading}", heading=column.heading)
         column.heading = heading
         taken.add(heading)
 
 
-def give_number(head: TableHead, rows: Sequence[GridRow]) -> None:
-    """Gives the number to the column in which most rows have a new one; a second one of numbers is the issuer's own."""
+def fit_to_rows(head: TableHead, rows: Sequence[GridRow]) -> None:
+    """Gives the number to the column in which most rows have a new one, and adds the columns without a heading.
+
+    A second column of numbers is the issuer's own.
+    """
     words = [{cell.column: cell.text for cell in row.words} for row in rows]
     if all(placed.meaning != "number" for placed in head.columns):
         _add_number_column(head, words)
@@ -240,6 +250,7 @@ def give_number(head: TableHead, rows: Sequence[GridRow]) -> None:
     counts = [_new_numbers([row[placed.start] for row in words if placed.start in row]) for placed in columns]
     for at, placed in enumerate(columns):
         placed.column.key = "number" if at == counts.index(max(counts)) else None
+    add_unheaded(head, rows, is_later=False)
     _tell_apart(head.columns)
 
 
@@ -259,8 +270,32 @@ def _add_number_column(head: TableHead, words: Sequence[Mapping[int, str]]) -> N
         title.start += 1
     head.columns.insert(
         head.columns.index(title) if start + 1 == title.start else 0,
-        PlacedColumn(start, start + 1, OutlineColumn(""), "number"),
+        PlacedColumn(start, start + 1, OutlineColumn(""), "number", is_unheaded=True),
     )
+
+
+def add_unheaded(head: TableHead, rows: Iterable[GridRow], *, is_later: bool) -> None:
+    """Adds the columns of words that have no heading over them: each is the issuer's own, and is asked.
+
+    Those of a later page come behind all others, so that the places of these stay.
+    """
+    stops: dict[int, int] = {}
+    for cell in (cell for row in rows for cell in row.words):
+        if head.first_under(cell) is None:
+            stops[cell.column] = max(cell.column + cell.width, stops.get(cell.column, 0))
+    free = _MOST_UNHEADED - sum(placed.is_unheaded for placed in head.columns)
+    for start in sorted(stops)[:free]:
+        stop = min((other for other in stops if other > start), default=stops[start])
+        column = OutlineColumn(UNHEADED, doubt=NO_HEADING)
+        placed = PlacedColumn(start, min(stop, stops[start]), column, is_unheaded=True)
+        after = (at for at, other in enumerate(head.columns) if other.start > start and not is_later)
+        head.columns.insert(next(after, len(head.columns)), placed)
+    if stops:
+        _tell_apart(head.columns)
+
+
+_MOST_UNHEADED = 40
+"""A sheet may have words in thousands of columns; those of others are left out."""
 
 
 def _new_numbers(numbers: Sequence[str]) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dxplan.diagnostics import Message, msg
-from dxplan.exchange.outlines.outline import Entry, OutlineRow, OutlineTable, RowDoubt
+from dxplan.exchange.outlines.outline import NO_HEADING, Entry, OutlineRow, OutlineTable, RowDoubt
 from dxplan.exchange.outlines.printed_rows import TableBody
 from dxplan.exchange.outlines.row_places import HEADING_SORTS
 from dxplan.exchange.outlines.row_tree import RowTree, TreeRow
@@ -36,7 +36,8 @@ def table_outline(head: TableHead, body: TableBody, place: SourcePlace, *, shows
         row.outline.doubts += _doubts_of_reader(row, head)
     _doubt_own_columns(rows, head)
     _doubt_columns(rows, head)
-    columns = [placed.column for placed in head.columns]
+    used = {heading for row in rows for heading in row.outline.extra}  # below may have been remarks alone
+    columns = [each.column for each in head.columns if each.column.doubt != NO_HEADING or each.column.heading in used]
     return OutlineTable(head.holds, columns, [row.outline for row in tree.rows], place, (*head.cells, *body.heading))
 
 
@@ -136,14 +137,18 @@ def _doubts_of_reader(row: TreeRow, head: TableHead) -> Iterator[RowDoubt]:
 
 
 def _doubt_columns(rows: list[TreeRow], head: TableHead) -> None:
-    """Doubts a column whose meaning is not sure once, in the first row that has words there."""
+    """Doubts a column whose meaning is not sure once, in the first row that has words there.
+
+    Where few rows have words below no heading, these may be words that left their columns: each is a doubt.
+    """
+    most = sum(not row.outline.is_section for row in rows) // 2
     for at, placed in enumerate(head.columns):
         field = _field(head, at)
         if why := placed.column.doubt:
-            row = next((row for row in rows if field in {**row.outline.entries, **row.outline.extra}), None)
-            if row:
-                outline = row.outline
-                outline.doubts.append(RowDoubt(field, why, {**outline.entries, **outline.extra}[field]))
+            cells = [(row.outline, {**row.outline.entries, **row.outline.extra}.get(field)) for row in rows]
+            with_words = [(outline, entry) for outline, entry in cells if entry]
+            for outline, entry in with_words if placed.is_unheaded and len(with_words) <= most else with_words[:1]:
+                outline.doubts.append(RowDoubt(field, why, entry))
 
 
 def _doubt_own_columns(rows: list[TreeRow], head: TableHead) -> None:
