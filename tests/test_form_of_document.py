@@ -9,7 +9,7 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
 from documents import Run, lay_out, written
-from dxplan.checks.form import form_contradicts_document
+from dxplan.checks.form_of_document import form_contradicts_document
 from dxplan.documents.letters import committee_letter, kept, office_letter, plan_letter
 from dxplan.model.plan import Plan
 from dxplan.word.packaged import packaged_templates
