@@ -57,6 +57,7 @@ ON_FILES = (
     "init new",
     "playground new",
     "playground --no-git new",
+    "form make --period Q3 -C real -o forms",
     "template copy",
     "template copy plan -C real",
     "template check good.md.j2",

@@ -14,6 +14,7 @@ from dxplan.render.views.diff_json import DiffData
 from dxplan.render.views.imported import ImportData
 from dxplan.render.views.item_json import ShownAgency, ShownKpi, ShownPart, ShownRow, ShownSection, ShownTask
 from dxplan.render.views.kpis import KpisData
+from dxplan.render.views.made_forms import MadeFormsData
 from dxplan.render.views.proved import ProofData
 from dxplan.render.views.reminders import RemindersData
 from dxplan.render.views.renewed import RenewalData
@@ -41,6 +42,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "diff": (DiffData,),
     "amend": (AmendData, AmendCheckData),
     "report": (ReportsData, RemindersData),
+    "form make": (MadeFormsData,),
     "template check": (TemplateData,),
     "template copy": (TemplatesData,),
     "docx check": (DocxData,),

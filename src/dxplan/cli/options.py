@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from dxplan.cli.declared import option
@@ -56,9 +56,14 @@ _OUTPUT = {
     "force": Annotated[bool, option("--force", help=mark("Overwrite a file that is there with other content."))],
     "lang": Annotated[str | None, option("--lang", metavar="LANG", help=mark("The language of the screen: vi or en."))],
 }
-_MADE = Annotated[
-    str | None, option("--output", "-o", metavar="FILE", help=mark("The file to make; never one that is there."))
-]
+_MADE = {
+    "file": Annotated[
+        str | None, option("--output", "-o", metavar="FILE", help=mark("The file to make; never one that is there."))
+    ],
+    "folder": Annotated[
+        str | None, option("--output", "-o", metavar="DIR", help=mark("The folder to make files in; made if missing."))
+    ],
+}
 _JUDGING = {
     "as_of": Annotated[
         str | None,
@@ -120,21 +125,21 @@ def command(
     judging: bool = True,
     showing: bool = True,
     at: bool = True,
-    making: bool = False,
+    making: Literal["file", "folder"] | None = None,
 ) -> Callable[[Run], Run]:
     """Give a command the shared options; it takes `Options` in their place.
 
     Some read a plan without judging it at a day (validate), some do neither (rules, schema); record shows nothing.
-    Whatever shows a plan reads it from any commit (`at`). One that makes a file (`making`) has `--output` for its name,
-    and shows what it did on stdout.
+    Whatever shows a plan reads it from any commit (`at`). One that makes a file, or files in a folder (`making`), has
+    `--output` for its name, and shows what it did on stdout.
     """
-    output = {**_OUTPUT, "output": _MADE} if making else _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
+    output = {**_OUTPUT, "output": _MADE[making]} if making else _OUTPUT if showing else {"lang": _OUTPUT["lang"]}
     history = _AT if reading and showing and at else {}
     shared = {**(_JUDGING if reading and judging else {}), **history, **(_READING if reading else {}), **output}
 
     def wrap(function: Run) -> Run:
         def run(**values: Any) -> int | None:
-            options = open_options({name: values.pop(name) for name in shared}, formats, making=making)
+            options = open_options({name: values.pop(name) for name in shared}, formats, making=making is not None)
             return function(options, **values)
 
         run.formats = formats  # type: ignore[attr-defined]

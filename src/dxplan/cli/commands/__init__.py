@@ -24,6 +24,7 @@ COMMANDS = {
     "diff": mark("What changes in the plan between two versions"),
     "amend": mark("Write the ledger entry for a change, or check the ledger"),
     "report": mark("Write a report from a template"),
+    "form": mark("Forms in Excel for the bodies to fill in"),
     "template": mark("Check or copy a report template"),
     "record": mark("Add a dated fact to the plan's records"),
     "docx": mark("Check Word files against the form of official documents"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dxplan.render.views.imported import CellCounts, ImportData
 
 
-@command(formats=("text", "json"), reading=False, making=True)
+@command(formats=("text", "json"), reading=False, making="file")
 def import_(
     options: Options,
     file: Annotated[str, argument(metavar="FILE", help=mark("The paper: .docx, .xlsx, .pdf, .md or .txt."))],

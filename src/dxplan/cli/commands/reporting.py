@@ -11,7 +11,6 @@ from dxplan.cli.naming import body_named, duty_named
 from dxplan.cli.options import Options, command, one_of
 from dxplan.cli.output import show, write
 from dxplan.diagnostics import DxplanError, msg
-from dxplan.model.dates import Period
 from dxplan.render.language import mark
 from dxplan.render.views.chat import chat_lines
 from dxplan.render.views.reporting import no_duty, no_duty_page, reporting_data, reporting_page, reporting_sheet
@@ -127,18 +126,9 @@ def _period(assessment: Assessment, duty: DutyReports | None, text: str | None) 
     """The period asked for, else the current one; None where the plan asks for no reports."""
     if text is None or duty is None or not duty.dues:
         return duty and duty.current
-    from dxplan.wording.periods import read_period  # most are shown the newest period
+    from dxplan.cli.owed_periods import reports_named  # most are shown the newest period
 
-    years = dict.fromkeys((assessment.year, *(period.last.year for period in duty.dues)))
-    every_reading = [read_period(text, year=year, every=duty.duty.length) for year in years]
-    read = [period for period in every_reading if isinstance(period, Period) and period in duty.dues]
-    of_year = [owed for owed in duty.dues if owed.last.year == assessment.year]
-    if not read or (read[0] not in of_year and len(set(read)) > 1):  # without a year it may be of several
-        raise DxplanError(
-            msg("--period: {typed} is not a reporting period of the plan", typed=text),
-            msg("its periods are {periods}", periods=[str(owed) for owed in of_year or [*duty.dues][-12:]]),
-        )
-    return duty.reports_for(read[0])
+    return reports_named((duty,), text, assessment)
 
 
 def _bodies(assessment: Assessment, duty: DutyReports | None, reports: PeriodReports, agency: Names) -> set[str] | None:
