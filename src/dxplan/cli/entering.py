@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 from dxplan.assess.members import Members
 from dxplan.checks import check_records
@@ -24,8 +24,9 @@ from dxplan.model.records import Report
 from dxplan.model.report_duty import ReportDuty
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.canonical import Words
-from dxplan.reading.edit import Edited, appended, new_file
+from dxplan.reading.edit import Edited, new_file
 from dxplan.reading.load import load_record
+from dxplan.reading.skeleton import entered
 from dxplan.render.language import mark
 from dxplan.repository.clone import PLANS, refuse_leaving
 from dxplan.repository.committing import Checkout, checkout_of
@@ -33,6 +34,9 @@ from dxplan.repository.disk import read_bytes
 from dxplan.repository.plans import open_plan, packaged_calendar
 from dxplan.repository.source import STDIN, Disk, shown
 from dxplan.repository.staging import replace_file, writing
+
+if TYPE_CHECKING:
+    from dxplan.exchange.forms.form_rows import AskedBody
 
 _SHARED: dict[str, Any] = {
     "on": Annotated[
@@ -68,6 +72,8 @@ class NewFact(NamedTuple):
     """The list that it is added to; blank for a file made anew."""
     item: dict[str, Any]
     sentence: Message
+    comment: tuple[str, ...] = ()
+    """Lines behind a file made anew."""
 
 
 class Recording:
@@ -103,7 +109,7 @@ class Recording:
     def in_journal(self, kind: str, values: dict[str, Any], sentence: Message) -> NewFact:
         """An entry of the journal, in a file of its own, so that what two people record can be merged."""
         shared = {"on": self.day, "evidence": self.evidence, "corrects": self.corrects}
-        file = {"schema": 1, "entries": [_filled({"kind": kind, **shared, **values})]}
+        file = {"schema": 1, "entries": [filled({"kind": kind, **shared, **values})]}
         path = self.folder / JOURNAL / str(self.day)[:7] / f"{_entry_name(file)}.yaml"
         return NewFact(path, JOURNAL, "", file, sentence)
 
@@ -144,7 +150,23 @@ class Recording:
                 ),
             )
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
-        return NewFact(path, REPORTS, key, _filled(item), sentence)
+        return NewFact(path, REPORTS, key, filled(item), sentence)
+
+    def asked(self, agency: str, period: Period, duty: str | None, on: date) -> "AskedBody | None":
+        """What a body is asked for a period, as the records of a day have it; None where no duty asks for any."""
+        from dxplan.assess import assess  # most facts are entered without judging the plan
+        from dxplan.assess.reporting import PeriodReports
+        from dxplan.exchange.forms.form_rows import AskedBody
+
+        records = [file.record for file in self.workspace.records if file.record]
+        assessment = assess(self.plan, packaged_calendar(), on, records=records)
+        of_duty = next((reports for reports in assessment.duties if reports.duty.id == duty), None)
+        if of_duty is None or period.every not in of_duty.duty.lengths:
+            return None
+        known = period in of_duty.dues  # what comes after the last one goes into a report of the next
+        reports = of_duty.reports_for(period) if known else PeriodReports(of_duty.duty, period, None, None, False, ())
+        body = next(body for body in self.plan.agencies if body.id == agency)
+        return AskedBody.of(body, reports, assessment)
 
     def report_path(self, agency: str, period: Period, duty: str | None = None) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
@@ -193,10 +215,10 @@ class Recording:
                 msg("dxplan validate says what is wrong"),
             )
         if old is None:
-            content = new_file(fact.item)
+            content = new_file(fact.item) + "".join(f"{line}\n" for line in fact.comment).encode()
             edited = Edited(content, 1, content.count(b"\n"), 1)
         elif fact.key:
-            edited = appended(name, old, fact.key, fact.item)
+            edited = entered(name, old, fact.key, fact.item)
         elif fact.kind == JOURNAL:
             hint = msg("what was wrong is recorded anew with {option}", option="--corrects")
             raise DxplanError(msg("this is recorded already: {file}", file=name), hint, code=1)
@@ -241,7 +263,7 @@ def _command(function: Callable[..., Any], shared: dict[str, Any]) -> Run:
     return command(formats=("text",), judging=False, showing=False)(whole)
 
 
-def _filled(values: dict[str, Any]) -> dict[str, Any]:
+def filled(values: dict[str, Any]) -> dict[str, Any]:
     """The values less those that are blank."""
     return {key: value for key, value in values.items() if value not in (None, [])}
 

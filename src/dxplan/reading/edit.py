@@ -63,28 +63,48 @@ def extended(
         message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
         raise DxplanError(message, msg("dxplan validate says what is wrong"))
     lines = re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
-    written = [*(f"# {line}".rstrip() for line in comment), *(line for item in items for line in _node("-", item))]
+    written = [*(f"# {line}".rstrip() for line in comment), *(line for item in items for line in entry_lines(item))]
     change = _change(source, lines, key, written, before)
-    ending = "\r\n" if lines[max(change.at - 1, 0)].endswith("\r\n") or lines[0].endswith("\r\n") else "\n"
+    ending = ending_of(lines[max(change.at - 1, 0)], lines[0])
     if change.replaced:
         lines[change.replaced[0]] = change.replaced[1]
     if change.at == len(lines) and lines[-1] and not lines[-1].endswith("\n"):
         lines[-1] += ending
     first = 1 + sum(map(bool, lines[: change.at]))
     lines[change.at : change.at] = [line + ending for line in change.lines]
+    content = only_added(source, raw, lines, key, items, before)
+    last = first + len(change.lines) - 1
+    return Edited(content, first, last, last + 1 - sum(1 for _ in entry_lines(items[-1])))
+
+
+def only_added(
+    source: YamlText, raw: bytes, lines: Sequence[str], key: str, items: Sequence[Item], before: int | None
+) -> bytes:
+    """The file of the edited lines, which must be the old data and the items; else a DxplanError is raised."""
     mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
     content = mark + "".join(lines).encode("utf-8", "surrogatepass")
-    after = read_source(name, content)
+    after = read_source(source.name, content)
     there = [*(source.data.get(key) or ())]
     place = len(there) if before is None else before
     there[place:place] = map(as_read, items)
     if after.data != {**source.data, key: there} or len(after.faults) != len(source.faults):
         raise DxplanError(
-            msg("nothing can be added to {key} in {file} without changing what stands there", key=key, file=name),
+            msg(
+                "nothing can be added to {key} in {file} without changing what stands there", key=key, file=source.name
+            ),
             msg("end the last line with a line break, or write the entry by hand"),
         )
-    last = first + len(change.lines) - 1
-    return Edited(content, first, last, last + 1 - sum(1 for _ in _node("-", items[-1])))
+    return content
+
+
+def ending_of(*lines: str) -> str:
+    """How a new line among these has to end."""
+    return "\r\n" if any(line.endswith("\r\n") for line in lines) else "\n"
+
+
+def entry_lines(item: Item) -> Iterator[str]:
+    """The lines of an entry of a list."""
+    return _node("-", item)
 
 
 def _change(source: YamlText, lines: list[str], key: str, added: list[str], before: int | None) -> _Change:

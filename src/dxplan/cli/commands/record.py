@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from dxplan.cli.arguments import count_of, moment_of, number_of, text_of, texts_of
 from dxplan.cli.dating import condition_met, date_set, event
 from dxplan.cli.declared import argument, option
-from dxplan.cli.entering import NewFact, Recording, receipt, verb
+from dxplan.cli.entering import NewFact, Recording, filled, receipt, verb
 from dxplan.cli.naming import (
     agency_named,
     body_named,
@@ -92,27 +92,53 @@ def report(
         str | None, option("--number", metavar="NO", help=mark("The report's number with its symbol."))
     ] = None,
     duty: DutyId = None,
+    difficulties: Annotated[
+        Texts, option("--difficulties", metavar="TEXT", help=mark("A difficulty of no one task; may be repeated."))
+    ] = None,
+    proposals: Annotated[
+        Texts, option("--proposals", metavar="TEXT", help=mark("A proposal of no one task; may be repeated."))
+    ] = None,
+    no_skeleton: Annotated[
+        bool, option("--no-skeleton", help=mark("Write the receipt alone, without comments to fill in."))
+    ] = False,
 ) -> NewFact:
     """Record that a body's report for a period came in: makes its file, to which progress and readings are added.
+
+    The file has the body's tasks and KPIs of the period as comments: without their “# ” they are entries to fill in. A
+    fact that is recorded with --period takes the place of its comment.
 
     Examples:
       dxplan record report so-nv --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
       dxplan record report "so tai chinh" --period 2024-Q3 --date 10/9/2024 --received 12/9/2024 --number 45/BC-STC
+      dxplan record report so-gtvt --period 2024-Q2 --date 10/6/2024 --received 12/6/2024 --difficulties "Thiếu vốn"
     """
     body, came = agency_named(recording.plan, agency), moment_of("--received", received)
     of_duty, about = recording.owed("--period", period, body, duty)
     recording.point_out_future(came.day)
     moment = str(came) if came.hour else came.day
-    document = {"number": text_of("--number", number), "date": day_of("--date", date), "received": moment}
+    day = day_of("--date", date)
+    document = {"number": text_of("--number", number), "date": day, "received": moment}
     file = {
         "schema": 1,
         "agency": body,
         "period": about,
         **({"duty": of_duty} if of_duty else {}),
         "report": {key: value for key, value in document.items() if value is not None},
+        **filled(
+            {
+                "difficulties": texts_of("--difficulties", difficulties),
+                "proposals": texts_of("--proposals", proposals),
+            }
+        ),
     }
+    comment: list[str] = []
+    asked = None if no_skeleton else recording.asked(body, about, of_duty, max(day, came.day))
+    if asked:
+        from dxplan.exchange.forms.report_skeleton import report_skeleton  # only a new file has one
+
+        comment = report_skeleton(asked, day, recording.options.language)
     sentence = msg("Report of {agency} for {period}, received {day}", agency=body, period=about, day=came.day)
-    return NewFact(recording.report_path(body, about, of_duty), REPORTS, "", file, sentence)
+    return NewFact(recording.report_path(body, about, of_duty), REPORTS, "", file, sentence, tuple(comment))
 
 
 @verb
