@@ -107,6 +107,8 @@ class Options(NamedTuple):
     directory: Path
     at: str | None
     """The commit to read, or the day whose last commit it is; None for the disk."""
+    is_format_asked: bool
+    """Whether `format` was asked for by itself, not by the ending of `output`."""
     terminal: bool
     """Whether a person reads stdout; else it is a pipe or a file."""
     colour: bool
@@ -184,6 +186,7 @@ def open_options(values: dict[str, Any], formats: tuple[str, ...], *, making: bo
         values.get("plan"),
         directory,
         values.get("at"),
+        form_name is not None,
         terminal,
         terminal and colour_wanted(),
     )

@@ -84,7 +84,7 @@ _KINDS = (
         "reminder",
         msg("letters to whoever is late (--agency, or --all)"),
         "reminder",
-        takes=("--agency", "--level", "--reply-by", "--all"),
+        takes=("--agency", "--level", "--reply-by", "--all", "--eml"),
     ),
     DocumentKind(
         "session",

@@ -69,6 +69,10 @@ def report(
         option("--reply-by", metavar="DATE", help=mark("The day by which a letter asks for an answer.")),
     ] = None,
     everyone: Annotated[bool, option("--all", help=mark("One file for each; -o names the folder."))] = False,
+    eml: Annotated[
+        str | None,
+        option("--eml", metavar="DIR", help=mark("Of reminder: a mail draft for each body, its letter attached.")),
+    ] = None,
     templates: Annotated[
         str | None, option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
     ] = None,
@@ -86,6 +90,7 @@ def report(
       dxplan report plan -o plan.docx
       dxplan report reminder --agency dh-hong-duc -o reminder.docx
       dxplan report reminder --all -f docx -o letters
+      dxplan report reminder --reply-by 15/10/2024 --eml mails
       dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
       dxplan report amendment --base main -o amendment.docx
     """
@@ -104,7 +109,10 @@ def report(
         message = msg("a Word file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file=f"{name}.docx"))
     selectors = {"--period": period, "--duty": duty, "--agency": agency, "--member": member, "--base": base}
-    _refuse_untaken(name, {**selectors, "--head": head, "--level": level, "--reply-by": reply_by})
+    _refuse_untaken(name, {**selectors, "--head": head, "--level": level, "--reply-by": reply_by, "--eml": eml})
+    if eml is not None and (listed or options.output is not None or options.is_format_asked):
+        message = msg("--eml does not go with --list, -o or -f")
+        raise DxplanError(message, msg("it names the folder of the mails, and a letter in them is a Word file"))
     if base is None and head is None and name not in documents_with("--base"):
         judged, comparison = judge(options), None
     else:
@@ -120,8 +128,10 @@ def report(
         _list_reminders(options, request)
         return int(judged.failed)
     if name == "reminder":
-        _tell_whom_else(options, request, everyone=everyone)
-    if everyone:
+        _tell_whom_else(options, request, everyone=everyone or eml is not None)
+    if eml is not None:
+        _write_drafts(options, request, folders, Path(eml))
+    elif everyone:
         _write_each(options, request, folders)
     elif options.format == "json":
         write(options, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
@@ -263,15 +273,37 @@ def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -
         raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
     render = _renderer(options, request.name, folders)
     files = {f"{request.name}-{whom}.{options.format}": render(request_of) for whom, request_of in one_each(request)}
+    _add(options, options.output, files)
+    _tell_of_open_places(options, *files.values())
+
+
+def _write_drafts(options: Options, request: Request, folders: tuple[Path, ...], folder: Path) -> None:
+    """A mail draft for each body that gets a letter, with its letter; all are written, or none."""
+    from dxplan.render.reminder_mail import mail_draft, reminder_subject, reminder_text  # no other report is a mail
+
+    render = _renderer(options._replace(format="docx"), request.name, folders)
+    drafts: dict[str, bytes] = {}
+    to_fill_in: list[bytes] = []
+    for body, request_of in one_each(request):
+        view, letter = ReportView(request_of), render(request_of)
+        text = reminder_text(view)
+        attached = {f"cong-van-don-doc-{body}.docx": letter}
+        drafts[f"{request.name}-{body}.eml"] = mail_draft(reminder_subject(view), text, attached)
+        to_fill_in += (letter, text.encode())
+    _add(options, folder, drafts)
+    _tell_of_open_places(options, *to_fill_in)
+
+
+def _add(options: Options, folder: Path, files: dict[str, bytes]) -> None:
+    """Write files into a folder, all or none, and name them on stdout."""
     if not files:
         talk(options.language.say("there is nobody to write to on {day}; nothing is written", day=options.as_of))
         return
     tell = telling(options)
-    with writing_into(options.output, tell):
-        written = add_files(options.output, files, origin(), tell, force=options.force)
-    sys.stdout.write("".join(f"{options.output / name}\n" for name in written))
+    with writing_into(folder, tell):
+        written = add_files(folder, files, origin(), tell, force=options.force)
+    sys.stdout.write("".join(f"{folder / name}\n" for name in written))
     if len(written) < len(files):
         count = len(files) - len(written)
         talk(options.language.say("{folder}: {count} files are there already, just as they would be",
-                                  folder=str(options.output), count=count))  # fmt: skip
-    _tell_of_open_places(options, *files.values())
+                                  folder=str(folder), count=count))  # fmt: skip
