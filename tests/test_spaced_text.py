@@ -285,6 +285,46 @@ def test_prose_above_and_below_a_table_is_no_row() -> None:
     assert paragraphs(source) == [prose, "III. TỔ CHỨC THỰC HIỆN", prose]
 
 
+SHORT_PROSE = ["Căn cứ Luật Chuyển đổi số ngày 11;", "Căn cứ Nghị quyết số 57 của Bộ;"]
+BLANK_DAY = """UBND TỈNH THANH HÓA        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-UBND       Thanh Hóa, ngày 3    tháng 4   năm 2026
+"""
+
+
+@pytest.mark.parametrize("above", [BLANK_DAY, f"{BLANK_DAY}\n", "Biểu    số   2\n", ""])
+def test_short_prose_directly_above_a_heading_is_not_cut_into_columns(above: str) -> None:
+    source = paper(above + "\n".join(SHORT_PROSE) + "\n" + TOP)
+    assert rows(source.tables[-1]) == rows(paper(TOP).tables[0])
+    assert " ".join(paragraphs(source)).endswith(" ".join(SHORT_PROSE))
+    assert noted(source) == []
+
+
+def test_short_prose_directly_below_the_last_row_is_not_cut_into_columns() -> None:
+    source = paper(TOP + "\n".join(SHORT_PROSE) + "\n")
+    assert rows(source.tables[0]) == rows(paper(TOP).tables[0])
+    assert " ".join(paragraphs(source)) == " ".join(SHORT_PROSE)
+
+
+def test_a_title_of_a_group_at_the_end_of_a_page_is_in_the_table() -> None:
+    source = paper(f"{TOP}Nhiệm vụ chung của các ngành\n\f{TOP}")
+    assert any("Nhiệm vụ chung" in cell.text for cell in source.tables[0].cells)
+
+
+@pytest.mark.parametrize(
+    ("above", "has_it"),
+    [
+        ("                                                       Cơ quan\n", True),
+        ("                          KẾ HOẠCH NĂM 2026\n", False),
+        ("                      (Kèm theo Kế hoạch số 2)\n", False),
+        ("Cơ quan chủ trì thực hiện\n", False),
+    ],
+)
+def test_a_line_directly_above_a_heading_is_of_it_or_not(above: str, has_it: bool) -> None:
+    source = paper(f"{BLANK_DAY}\nKế hoạch\n\n{above}{TOP}")
+    assert any(above.strip() in cell.text for cell in source.tables[-1].cells) == has_it
+    assert (above.strip() in paragraphs(source)) != has_it
+
+
 @pytest.mark.parametrize(
     "below", ["Nơi nhận:                          CHỦ TỊCH", "    III. TỔ CHỨC THỰC HIỆN", "    TM. ỦY BAN NHÂN DÂN"]
 )

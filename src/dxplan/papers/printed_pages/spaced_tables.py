@@ -21,6 +21,7 @@ from dxplan.papers.source_paper import SourceCell, SourcePlace, SourceTable
 
 _FOOT = re.compile(r"\W*(?:(?:Nơi nhận|NƠI NHẬN)\b|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\b\.? ?[A-ZĐỦ])")
 """The first words of the recipients or the signature below a table."""
+_CAPTION = re.compile(r"\s*(?:\(|(?:Phụ lục|Biểu|Bảng|Mẫu)\b)")
 _INDENT = 10
 """Signs before the first line of a paragraph at most, of which a number's column is not much wider."""
 
@@ -51,8 +52,11 @@ def table_region(lines: list[str], page: int) -> SpacedRegion | None:
     ):
         start -= 1
     end = wide[-1] + 1
+    heading = next((lines[at] for at in reversed(wide) if is_heading(lines[at])), None)
     while end < len(lines):
         rest = lines[end:]
+        if heading and _is_sentence(rest, heading):
+            break
         is_apart = not lines[end].strip() or (len(pieces_of(lines[end])) == 1 and lines[end][:1].strip() != "")
         if is_apart and (_ends_table(rest) or _has_prose(rest, prose)):
             break
@@ -109,6 +113,30 @@ def head_lines(tables: list[list[str]]) -> list[str]:
 def is_heading(line: str) -> bool:
     """Whether a line is a heading for certain: its first word is that over numbers."""
     return re.match(r"\s*(?:S?TT|Stt|Số TT)\s", line) is not None and len(pieces_of(line)) > 2
+
+
+def lines_of_heading(above: list[str], heading: str) -> int:
+    """How many of the lines directly above a heading are of it: none goes over the border of its numbers."""
+
+    def is_of_heading(line: str) -> bool:
+        is_caption = line.isupper() > heading.isupper() or _CAPTION.match(line)
+        return line.strip() != "" and not is_caption and not _is_over_numbers(line, heading)
+
+    return len([*takewhile(is_of_heading, reversed(above))])
+
+
+def _is_over_numbers(line: str, heading: str) -> bool:
+    """Whether words go on from the column of the numbers into the next."""
+    numbers, second, *_ = heading_pieces(heading)
+    return any(piece.start <= numbers.end and piece.end > second.start for piece in pieces_of(line))
+
+
+def _is_sentence(lines: list[str], heading: str) -> bool:
+    """Whether lines begin with a sentence, which goes over the border of the numbers and is no title of a group."""
+    first = lines[0]
+    if TITLE.match(first.strip()) or not first.strip()[:1].isupper() or not _is_over_numbers(first, heading):
+        return False
+    return re.search(r"[^.][.;]$", [*takewhile(str.strip, lines)][-1].rstrip()) is not None
 
 
 def _same(first: list[list[str]], second: list[list[str]]) -> int:

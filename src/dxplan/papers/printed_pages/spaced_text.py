@@ -14,6 +14,7 @@ from dxplan.papers.printed_pages.spaced_tables import (
     SpacedRegion,
     head_lines,
     is_heading,
+    lines_of_heading,
     spaced_table,
     table_region,
     with_short_tables,
@@ -95,10 +96,14 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
     for at, line in enumerate(lines):
         is_page = not pages or line.startswith("\f") or at in numbers
         words = line.split() if is_heading(line) else []
-        if not is_page and words and heading and words != heading:
+        above: list[str] = []
+        if not is_page and words and words != heading:
             others.add(len(pages))
+            of_text = pages[-1][1]
+            first = len(of_text) - lines_of_heading(of_text, line)
+            above, of_text[first:] = of_text[first:], []
         if is_page or len(pages) in others:
-            pages.append((at, []))
+            pages.append((at - len(above), above))
             of_page.append(len(of_page) + 1 - len(others))
         heading = words or heading
         pages[-1][1].append("" if at in numbers else line.replace("\f", "").rstrip())
