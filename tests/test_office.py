@@ -11,9 +11,16 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml import OxmlElement
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Protection
 
+from dxplan.exchange.forms.form_workbook import form_workbook
+from dxplan.render.language import language
 from dxplan.word.parts import W
+from facts import judged_by
+from forms import form, form_plan
 from office_content import content, differences, loose_headings, loose_rows, shape
+from office_forms import FormParts, parts_of
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import LIMITS, faults_of_pages, pages_of
 from office_programs import faults_in
@@ -277,3 +284,29 @@ def test_a_missing_program_is_one_sentence(tmp_path: Path) -> None:
         "office: soffice, pdftotext, pdftoppm, pdffonts, npm, git: not here; on Debian install"
     )
     assert done.stderr.count("\n") == 1
+
+
+def test_what_a_form_must_not_lose(tmp_path: Path) -> None:
+    """Of a workbook in which one thing was changed, the part with that thing is another."""
+    made = tmp_path / "form.xlsx"
+    made.write_bytes(form_workbook(form(judged_by(form_plan(), (), "2024-09-20")), language("vi")))
+
+    def changed(change: Callable[[Workbook], object]) -> set[str]:
+        book, file = load_workbook(made), tmp_path / "changed.xlsx"
+        change(book)
+        book.save(file)
+        pairs = zip(FormParts._fields, parts_of(made), parts_of(file), strict=True)
+        return {name for name, before, after in pairs if before != after}
+
+    def set_in(sheet: str, name: str, value: object) -> Callable[[Workbook], None]:
+        return lambda book: setattr(book[sheet], name, value)
+
+    assert changed(lambda book: None) == set()
+    assert changed(lambda book: book.defined_names.pop("dxplan_form")) == {"keys"}
+    assert changed(lambda book: setattr(book["_dxplan"]["A1"], "value", "x")) == {"keys", "words"}
+    assert changed(lambda book: setattr(book["Nhiệm vụ"].protection, "sheet", False)) == {"sheets"}
+    assert changed(set_in("_dxplan", "sheet_state", "visible")) == {"sheets"}
+    assert changed(lambda book: setattr(book["Nhiệm vụ"]["G4"], "protection", Protection(locked=True))) == {"free"}
+    assert changed(lambda book: setattr(book["Nhiệm vụ"].column_dimensions["P"], "hidden", False)) == {"hidden"}
+    assert changed(set_in("Nhiệm vụ", "print_title_rows", "1:1")) == {"heads"}
+    assert changed(lambda book: book["Nhiệm vụ"].data_validations.dataValidation.pop()) == {"checks"}

@@ -53,19 +53,19 @@ def write_documents(folder: Path) -> list[Path]:
     folder.mkdir(parents=True)
     year, of_the_party = folder.parent / "year", folder.parent / "party"
     for place in (year, of_the_party):
-        _dxplan("playground", str(place))
+        run_dxplan("playground", str(place))
     plan = of_the_party / AMENDING
     plan.write_text(plan.read_text("utf-8").replace("\nyear: 2024\n", "\nyear: 2024\nform: party\n"), "utf-8")
     for party_name, options in OF_THE_PARTY.items():
         for form in ("docx", "md"):
             out = folder / f"{party_name}.{form}"
-            _dxplan("report", *options, *THE_YEAR, "-C", str(of_the_party), "-f", form, "-o", str(out))
+            run_dxplan("report", *options, *THE_YEAR, "-C", str(of_the_party), "-f", form, "-o", str(out))
     for name, options in _requests(year):
         each = ("--all",) if name is None else ()
         for form in ("docx", "md"):
             out = folder if name is None else folder / f"{name}.{form}"
             plan_name = () if "--plan" in options else THE_YEAR
-            _dxplan("report", *options, *each, *plan_name, "-C", str(year), "-f", form, "-o", str(out))
+            run_dxplan("report", *options, *each, *plan_name, "-C", str(year), "-f", form, "-o", str(out))
         if name is None:
             day = options[options.index("--as-of") + 1]
             for file in folder.glob(f"{options[0]}-*"):
@@ -88,7 +88,7 @@ def write_filled_templates(folder: Path, work: Path) -> list[Path]:
             (templates / "letterhead.docx").write_bytes(page)
             (templates / "body.docx").write_bytes(body())
             files.append(folder / f"{OF_AN_OFFICE}{letterhead}-{templates.name}.docx")
-            _dxplan("report", "body", "--templates", str(templates), "-o", str(files[-1]), "--as-of", "2024-10-01")
+            run_dxplan("report", "body", "--templates", str(templates), "-o", str(files[-1]), "--as-of", "2024-10-01")
     return files
 
 
@@ -108,7 +108,7 @@ def _requests(year: Path) -> Iterator[tuple[str | None, tuple[str, ...]]]:
     yield f"{day}-amendment", ("amendment", "--base", f"{commit}~", "--head", commit, "--as-of", day)
 
 
-def _dxplan(*arguments: str) -> None:
+def run_dxplan(*arguments: str) -> None:
     """Run a command of dxplan without output; if it fails, its output is the error."""
     output = io.StringIO()
     with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):

