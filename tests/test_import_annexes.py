@@ -272,6 +272,32 @@ def test_a_heading_of_another_number_or_other_words_is_its_own(other: str) -> No
     assert any("(tiếp)" in title for title in titles)
 
 
-def test_a_report_among_bodies_is_asked() -> None:
-    draft, _ = of_tables(f"{HEAD}1 | Xây dựng A | Kế hoạch | Báo Thanh Hóa; Báo cáo kết quả | Quý I")
-    assert ("1", "lead") in doubted(draft)
+@pytest.mark.parametrize(
+    "lead",
+    ["Báo Thanh Hóa; Báo cáo kết quả", "Kế hoạch", "Tờ trình, Quyết định", "Hội nghị", "Bộ tiêu chí", "Cơ sở dữ liệu",
+     "TỔ CHỨC HỘI NGHỊ", "Thuế điện tử", "Danh mục DVC", "Đội ngũ cán bộ", "Dự thảo Nghị quyết", "Hệ thống phần mềm"],
+)  # fmt: skip
+def test_a_result_among_bodies_is_asked(lead: str) -> None:
+    draft, plan = of_tables(f"{HEAD}1 | Xây dựng A | Sở Y tế | {lead} | Quý I\n2 | Việc B | Văn bản | Sở Y tế | Quý I")
+    assert {("1", field) for field in ("title", "deliverable", "lead", "deadline")} <= doubted(draft)
+    assert {body.name for body in plan.agencies} <= {"Sở Y tế", "Báo Thanh Hóa", "…"}
+    assert [item for item, _ in doubted(draft) if item == "2"] == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_slipped"),
+    [
+        ("Sở Y tế | Xây dựng xong", True),
+        ("Sở Y tế |", True),
+        ("UBND các xã | Sở Y tế", True),
+        ("Trung tâm dữ liệu | đã xong", True),
+        ("Trung tâm dữ liệu | Sở Y tế", False),
+        ("Trung tâm dữ liệu | -", False),
+        ("Bộ tiêu chí | Sở Y tế", False),
+        ("UBND tỉnh ban hành Quyết định | Sở Y tế", False),
+        ("Bộ tiêu chí, Sổ tay của Sở | Sở Y tế", False),
+    ],
+)
+def test_a_body_among_results_is_asked(cells: str, is_slipped: bool) -> None:
+    draft, _ = of_tables(f"{HEAD}1 | Xây dựng A | {cells} | Quý I\n2 | Việc B | Văn bản | Sở Y tế | Quý I")
+    assert (("1", "deliverable") in doubted(draft)) == is_slipped

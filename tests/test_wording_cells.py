@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dxplan.wording.cells import split_bodies
 from dxplan.wording.names import key
+from dxplan.wording.no_bodies import is_no_body
 
 TABLE = (Path(__file__).parent / "others" / "cells.txt").read_text("utf-8").splitlines()
 ROWS = [row for row in TABLE if row and not row.startswith("#")]
@@ -135,3 +136,18 @@ def test_a_hostile_cell_takes_linear_time(cell: str) -> None:
     split_bodies(cell)
     key(cell)
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize("words", ["Hội nghị tổng kết", "HỘI NGHỊ TỔNG KẾT", "tổ chức lớp tập huấn", "Thuế điện tử"])
+def test_results_that_begin_as_names_do_are_no_bodies(words: str) -> None:
+    assert is_no_body(words)
+    assert split_bodies(words).doubt
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Phòng Học sinh - Sinh viên", "Ban Hành chính", "Quỹ Tiền tệ quốc tế", "Bảo hiểm y tế", "Trường số 1",
+     "tổ chức Hội", "Đoàn thể", "Báo điện tử Chính phủ", "Quỹ nhà ở quốc gia"],
+)  # fmt: skip
+def test_bodies_whose_names_begin_alike_are_no_results(name: str) -> None:
+    assert not is_no_body(name)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from dxplan.diagnostics import Message, msg
 from dxplan.wording.names import key
+from dxplan.wording.no_bodies import is_no_body
 
 _Kind = Literal["named", "head", "class", "places", "post", ""]
 """A body with its name; the word alone with which names begin; bodies, or communes, together; a post; no body."""
@@ -246,6 +247,8 @@ def _kind(text: str, *, is_known: bool = False) -> _Kind:
     if text.startswith(_EACH_POST) and (post := _post().match(text)):
         rest = text[post.end() :].strip()
         return _kind(rest, is_known=is_known) if rest else "post"
+    if not is_known and is_no_body(text):
+        return ""
     if _communes().match(text):
         return "places"
     if _sorts().match(text):
@@ -293,7 +296,7 @@ def _bare_sorts() -> re.Pattern[str]:
 
 @cache
 def _head() -> re.Pattern[str]:
-    others = "phận|chức|trưởng|học|hành|thể|viên|chống"  # `Bộ phận`, `Tổ chức`, `Khoa học`, `Ban hành`, `Đoàn thể`
+    others = "phận|chức|trưởng|học|hành|thể|viên|chống"  # no names of their own: `Bộ phận`, `Tổ chức`, `Khoa học`
     return re.compile(
         rf"(?=[{_CAPITAL}])(?i:{_HEADS})(?![\w/])(?! (?:{others})\b)|(?:sở|(?i:{_PLACES}))(?= [{_CAPITAL}])"
     )
