@@ -18,6 +18,7 @@ from conftest import not_root
 from dxplan.diagnostics import DxplanError
 from dxplan.repository.disk import find_repository, is_yaml, plan_files, read_bytes, record_files, sha256_of
 from dxplan.repository.lock import LOCK, locked
+from dxplan.repository.staging import Origin, add_files
 from dxplan.repository.writing import Outcome, free_name, write_atomic, write_new
 from plans import ROOT
 
@@ -294,6 +295,18 @@ def test_what_crashes_left_is_swept_once_it_is_an_hour_old(tmp_path: Path) -> No
     write_atomic(tmp_path / "file", b"new")
     left = sorted(path.name for path in tmp_path.iterdir())
     assert left == [".dxplan-folder.tmp", ".dxplan-x", ".dxplan-young.tmp", "file", "note.tmp"]
+
+
+def test_many_files_sweep_each_folder_once(tmp_path: Path) -> None:
+    """Else a thousand files would look a thousand times at a thousand files."""
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        path = tmp_path / folder / ".dxplan-old.tmp"
+        path.touch()
+        os.utime(path, (0, 0))
+    names = [f"{folder}/{number}" for folder in ("a", "b") for number in range(3)]
+    add_files(tmp_path, dict.fromkeys(names, b"new"), Origin("", ""), print)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == names
 
 
 def test_what_a_kill_left_is_swept_by_the_next_who_writes_there(tmp_path: Path) -> None:

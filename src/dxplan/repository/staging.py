@@ -233,7 +233,11 @@ def _store(folder: Path, contents: Mapping[Path, bytes], origin: Origin, *, repl
         return
     home = _Home.of(folder)
     with held_back(), ExitStack() as stack:
-        temporaries = [Temporary(path, content, parents=True, prefix=_HELD) for path, content in contents.items()]
+        firsts = {path.parent: path for path in reversed([*contents])}
+        temporaries = [
+            Temporary(path, content, parents=True, prefix=_HELD, sweeping=firsts[path.parent] is path)
+            for path, content in contents.items()
+        ]
         journal = _begun(home, temporaries, list(contents.values()), origin)
         path = home.pending
         try:

@@ -133,11 +133,15 @@ class Temporary:
     Ctrl-C waits in it, up to the moment at which the file gets its name.
     """
 
-    def __init__(self, path: Path, content: bytes, *, parents: bool = False, prefix: str = _TEMPORARY) -> None:
+    def __init__(
+        self, path: Path, content: bytes, *, parents: bool = False, prefix: str = _TEMPORARY, sweeping: bool = True
+    ) -> None:
+        """With `sweeping` what crashes left in the folder is removed; of many files in it the first does it."""
         self.target = _target(path)
         self.path = self.target.with_name(f"{prefix}{_machine()}-{os.getpid()}-{os.urandom(6).hex()}.tmp")
         self._content = content
         self._parents = parents
+        self._sweeping = sweeping
         self._made: list[Path] = []
         self._is_there = False
         self._held = held_back()
@@ -169,7 +173,8 @@ class Temporary:
             operations.sync(handle)
         finally:
             os.close(handle)
-        _sweep(self.path)
+        if self._sweeping:
+            _sweep(self.path)
         if mode is not None:
             operations.set_mode(self.path, mode)
 
