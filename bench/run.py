@@ -275,6 +275,20 @@ def of_communes(folder: Path) -> dict[str, Command]:
     return {name: Command((DXPLAN, *typed), folder) for name, typed in words.items()}
 
 
+def forms(figures: Figures) -> Iterator[Verdict]:
+    """The Excel forms of all bodies that report, of fifty and of 216; each with what its own report says already."""
+    fifty = figures.folder / "fifty"
+    subprocess.run([DXPLAN, "playground", "--no-git", fifty], check=True, stdout=subprocess.DEVNULL)
+    folders = {50: fifty, 216: figures.made(f"province-{COMMUNES}", COMMUNES, "--province")}
+    asked = ("form", "make", "--plan", "2024", "--period", "2024-Q3", *AS_OF, "-o", "forms")
+    words = ("sh", "-c", 'rm -rf forms && exec "$0" "$@"', DXPLAN, *asked)
+    commands = {f"form make, {bodies} bodies": Command(words, folder) for bodies, folder in folders.items()}
+    few, many = figures.measured("forms", commands, min(figures.rounds, 3)).values()
+    yield Verdict("`form make` of 50 forms", processor(few), 3, "s")
+    yield Verdict("`form make` of 216 forms against 50: time for a form", times(many, few) * 50 / 216, 1.1)
+    yield Verdict("`form make` of 216 forms: memory", megabytes(many), 150, "MB")
+
+
 def reports(figures: Figures) -> Iterator[Verdict]:
     """A year's reports of fifty bodies, against the imports; beside it the plan alone."""
     folder = figures.made("reports", REPORTS, "--reports")
@@ -444,6 +458,7 @@ def main() -> int:
                 reports,
                 communes,
                 province,
+                forms,
                 history,
                 documents,
                 peers,
