@@ -12,7 +12,6 @@ from dxplan.documents import ReportView
 from dxplan.documents.request import Request
 from dxplan.exchange.proofs.proof import Proof, ProofDifference, prove
 from dxplan.model.plan import Plan
-from dxplan.model.printing import Passage
 from dxplan.papers.word_files.word_file import read_word
 from dxplan.render.language import DEFAULT, language
 from dxplan.render.views.proved import ProofData, ProofDifferenceData, proof_page
@@ -36,25 +35,10 @@ def prove_plan(options: Options, file: str, paper: "SourcePaper", path: PurePath
 
 def _printed(options: Options, plan: Plan, file: str) -> bytes:
     """The plan's own document by the packaged template, without anything that was recorded."""
-    assessment = judged_on(options, _in_one(plan), file, ())
+    assessment = judged_on(options, plan, file, ())
     view = ReportView(Request("plan", assessment, file, looked_back_on("plan", assessment, None, None, ())))
     template = word_template("plan", template_folders(None, None), is_party=view["head"]["is_party"])
     return filled_in(template, view, language(DEFAULT))
-
-
-def _in_one(plan: Plan) -> Plan:
-    """A plan that is nothing but annexes, with these as its text: else a document in five parts stands before them."""
-    if not plan.text or not plan.text[0].annex:
-        return plan
-    return plan.model_copy(update={"text": tuple(part for passage in plan.text for part in _without_annex(passage))})
-
-
-def _without_annex(passage: Passage) -> list[Passage]:
-    if not passage.annex:
-        return [passage]
-    parts = [Passage(heading=passage.annex)]
-    parts += [Passage(paragraph=text) for text in (passage.heading, passage.paragraph) if text]
-    return parts
 
 
 def _proof_data(file: str, plan: str, proof: Proof, options: Options) -> ProofData:
