@@ -301,3 +301,21 @@ def test_a_result_among_bodies_is_asked(lead: str) -> None:
 def test_a_body_among_results_is_asked(cells: str, is_slipped: bool) -> None:
     draft, _ = of_tables(f"{HEAD}1 | Xây dựng A | {cells} | Quý I\n2 | Việc B | Văn bản | Sở Y tế | Quý I")
     assert (("1", "deliverable") in doubted(draft)) == is_slipped
+
+
+def test_a_target_of_a_result_that_is_not_sure_is_asked() -> None:
+    """Lines of a table without numbers, which may be one row."""
+    line = "{:34}{:26}{:18}{}\n".format
+    text = "KẾ HOẠCH\nChuyển đổi số năm 2026\n\n" + line("Nhiệm vụ", "Đơn vị chủ trì", "Thời gian", "Sản phẩm")
+    text += line("Thanh toán song phương điện tử", "Phòng Kế toán nhà nước", "Quý I/2026", "100% giao dịch")
+    text += line("Lưu trữ chứng từ số", "Văn phòng", "30/11/2026", "Kho chứng từ")
+    text += line("Diễn tập an toàn thông tin", "Phòng Tài vụ", "Tháng 8/2026", "Biên bản")
+    draft, plan = imported(read_paper(text.encode()))
+    assert ("1", "deliverable") in doubted(draft)
+    assert [kpi.id for kpi in plan.kpis] == ["KPI.1"]
+    assert {("KPI.1", "title"), ("KPI.1", "target")} <= doubted(draft)
+
+
+def test_items_of_work_are_tasks() -> None:
+    _, plan = of_tables("STT | Hạng mục công việc | Bộ phận chủ trì | Hoàn thành\n1 | Định vị xe | Đội xe | 31/5/2026")
+    assert [task.title for task in plan.tasks()] == ["Định vị xe"]

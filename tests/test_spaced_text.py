@@ -285,6 +285,19 @@ def test_prose_above_and_below_a_table_is_no_row() -> None:
     assert paragraphs(source) == [prose, "III. TỔ CHỨC THỰC HIỆN", prose]
 
 
+@pytest.mark.parametrize("caption", ["Phụ lục II\nNHIỆM VỤ THƯỜNG XUYÊN", "Các nhiệm vụ thường xuyên của xã"])
+def test_the_same_heading_below_a_caption_begins_another_table(caption: str) -> None:
+    source = paper(f"{TOP}\n{caption}\n{TOP}")
+    first, second = source.tables
+    assert rows(first) == rows(second) == rows(paper(TOP).tables[0])
+    assert " ".join(paragraphs(source)) == caption.replace("\n", " ")
+
+
+def test_the_same_heading_below_a_row_or_a_title_goes_on() -> None:
+    (table,) = paper(f"{TOP}II NHIỆM VỤ THƯỜNG XUYÊN\n{TOP}").tables
+    assert any(cell.text.endswith("NHIỆM VỤ THƯỜNG XUYÊN") for cell in table.cells)
+
+
 SHORT_PROSE = ["Căn cứ Luật Chuyển đổi số ngày 11;", "Căn cứ Nghị quyết số 57 của Bộ;"]
 BLANK_DAY = """UBND TỈNH THANH HÓA        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Số: 12/KH-UBND       Thanh Hóa, ngày 3    tháng 4   năm 2026

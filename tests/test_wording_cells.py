@@ -98,6 +98,12 @@ def test_the_bodies_of_a_cell(cell: str) -> None:
     assert split_bodies(cell) == (CELLS[cell], None)
 
 
+def test_letters_after_and_may_be_what_a_body_works_in() -> None:
+    assert split_bodies("Chi cục Trồng trọt và BVTV").doubt
+    assert split_bodies("Chi cục Dân số và UBND tỉnh").names == ("Chi cục Dân số", "UBND tỉnh")
+    assert split_bodies("Chi cục Dân số và CDC", {key("CDC")}).names == ("Chi cục Dân số", "CDC")
+
+
 @pytest.mark.parametrize(
     ("name", "cell", "names"),
     [

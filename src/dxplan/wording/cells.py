@@ -152,7 +152,7 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
         if end and of_piece not in ("class", "places"):
             of_piece = "named"
         begins = _begins(names[-1], kind, pieces[at].sign, text, of_piece) if names else bool(of_piece) or None
-        if begins is None or (begins and not end and names and _lacks_its_head(names[-1], text)):
+        if begins is None or (begins and not end and names and _may_go_on(names[-1], pieces[at].sign, text)):
             return _doubt(text)
         if begins:
             names.append(text)
@@ -164,10 +164,8 @@ def _names(pieces: list[_Piece], known: Container[str]) -> list[str] | Message:
     for name in names:
         if _run_together().search(name):
             return msg("“{text}” may be several bodies", text=name)
-        work = (
-            None if name.startswith(_WITH_WORK) else _work(of_sorts=_kind(name, is_known=True) == "class").search(name)
-        )
-        if work:
+        of_sorts = _kind(name, is_known=True) == "class"
+        if not name.startswith(_WITH_WORK) and (work := _work(of_sorts=of_sorts).search(name)):
             return msg("“{text}” says what is to be done", text=work[0].strip())
     return names
 
@@ -227,9 +225,10 @@ def _is_within(before: str, sign: str, text: str) -> bool | None:
     return None if before.partition(" ")[2] in _WHOLE and text.startswith(_WHOLE) else False
 
 
-def _lacks_its_head(before: str, text: str) -> bool:
-    """Whether the head of the name before may be meant too: `Sở TC, NNMT`."""
-    return before.startswith("Sở ") and re.fullmatch(r"[A-RT-ZĐ&][A-ZĐ&]+", text) is not None
+def _may_go_on(before: str, sign: str, text: str) -> bool:
+    """Whether letters are of the name before: a department without its head, or work: `Chi cục Trồng trọt và BVTV`."""
+    is_department = before.startswith("Sở ") and re.fullmatch(r"[A-RT-ZĐ&][A-ZĐ&]+", text) is not None
+    return is_department or (sign == "và" and text.isupper() and not _head().match(text))
 
 
 def _has_shared_office(before: str, text: str) -> bool:

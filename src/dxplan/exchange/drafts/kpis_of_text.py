@@ -36,6 +36,7 @@ class TextKpis:
     def add_results(self, made: list[MadeRow], due: Due) -> None:
         """Those of the results of tasks, due with them; one that repeats an objective is that one."""
         objectives = list(self.kpis)
+        doubted = {(doubt.item, doubt.field) for doubt in self._doubts}
         for row in made:
             entry = row.row.entries.get("deliverable")
             for kpi in worded_kpis(entry.text) if entry and not row.row.is_section else ():
@@ -45,6 +46,10 @@ class TextKpis:
                     assert entry
                     own = self._add(kpi, entry.text, entry.place, due(row.row))
                     own["tasks"] = [row.id]
+                    if (row.id, "deliverable") in doubted:
+                        why = msg("the result of {task} is not sure", task=row.id)
+                        places = ((own["id"], field) for field in ("title", "target"))
+                        self._doubts += (ItemDoubt(*place, why, entry.text, entry.place) for place in places)
                     if like and share >= _LIKE:
                         why = msg("it may be {kpi} in other words", kpi=like["id"])
                         self._doubts.append(ItemDoubt(own["id"], "title", why, entry.text, entry.place))

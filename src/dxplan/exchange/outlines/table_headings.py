@@ -49,7 +49,7 @@ _TASKS: tuple[tuple[Meaning, str, int], ...] = (
         r"(?:du kien )?(?:ket qua|dau ra)(?: thuc hien| dau ra| du kien| can dat| mong doi| hoan thanh)*",
         2,
     ),
-    ("title", rf"(?:ten |noi dung |danh muc |cac |mo ta )*{_WORK}\b.*", 3),
+    ("title", rf"(?:ten |noi dung |danh muc |hang muc |cac |mo ta )*{_WORK}\b.*", 3),
     ("title", r"(?:ten |cac )*(?:giai phap|de an|du an|chuong trinh|van ban)\b.*", 2),
     ("title", r"(?:ten )?noi dung(?: thuc hien| trien khai| chi tiet| cu the)?", 2),
     ("title", rf"nhom {_WORK}\b.*", 1),

@@ -119,10 +119,20 @@ def lines_of_heading(above: list[str], heading: str) -> int:
     """How many of the lines directly above a heading are of it: none goes over the border of its numbers."""
 
     def is_of_heading(line: str) -> bool:
-        is_caption = line.isupper() > heading.isupper() or _CAPTION.match(line)
-        return line.strip() != "" and not is_caption and not _is_over_numbers(line, heading)
+        return line.strip() != "" and not _is_caption(line, heading) and not _is_over_numbers(line, heading)
 
     return len([*takewhile(is_of_heading, reversed(above))])
+
+
+def is_below_caption(above: list[str], heading: str) -> bool:
+    """Whether the last words above a heading are the caption of its own table: the same heading may be again."""
+    line = next(filter(str.strip, reversed(above)), "")
+    is_words = _is_caption(line, heading) or _is_over_numbers(line, heading)
+    return len(pieces_of(line)) == 1 and is_words and not TITLE.match(line.strip())
+
+
+def _is_caption(line: str, heading: str) -> bool:
+    return line.isupper() > heading.isupper() or _CAPTION.match(line) is not None
 
 
 def _is_over_numbers(line: str, heading: str) -> bool:

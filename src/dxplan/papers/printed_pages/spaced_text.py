@@ -13,6 +13,7 @@ from dxplan.papers.printed_pages.spaced_columns import pieces_of
 from dxplan.papers.printed_pages.spaced_tables import (
     SpacedRegion,
     head_lines,
+    is_below_caption,
     is_heading,
     lines_of_heading,
     spaced_table,
@@ -97,7 +98,7 @@ def laid_out_blocks(lines: list[str], numbers: frozenset[int]) -> Iterator[Block
         is_page = not pages or line.startswith("\f") or at in numbers
         words = line.split() if is_heading(line) else []
         above: list[str] = []
-        if not is_page and words and words != heading:
+        if not is_page and words and (words != heading or is_below_caption(pages[-1][1], line)):
             others.add(len(pages))
             of_text = pages[-1][1]
             first = len(of_text) - lines_of_heading(of_text, line)
@@ -170,12 +171,13 @@ def _with_raised_marks(rows: list[PageRow], table: SourceTable) -> tuple[list[Pa
 
 
 def _before_titles(text: list[str], region: SpacedRegion) -> int:
-    """The end of a table without the lines of one piece below it, each after a blank line."""
+    """The end of a table without the lines of one piece below it, the first of them after a blank line."""
     end = region.end
     for at in range(region.end - 1, region.start, -1):
-        if text[at].strip() and (len(pieces_of(text[at])) > 1 or text[at - 1].strip()):
+        if len(pieces_of(text[at])) > 1:
             break
-        end = at
+        if not text[at - 1].strip():
+            end = at
     return end
 
 
