@@ -687,7 +687,7 @@ def test_every_example_of_the_verbs_works(run: Run, tmp_path: Path, monkeypatch:
         examples = run("record", name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
         for line in examples.splitlines():
             code, out, err = run(*shlex.split(line)[1:], "--plan", "2024")
-            assert code == 0, (line, err)
+            assert code == (2 if name == "ask" else 0), (line, err)  # which needs a terminal
             assert "None" not in out + err
     assert run("validate", "--plan", "2024")[0] == 0
 

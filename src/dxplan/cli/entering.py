@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from dxplan.model.records import Report
 from dxplan.model.report_duty import ReportDuty
 from dxplan.reading import JOURNAL, REPORTS
 from dxplan.reading.canonical import Words
-from dxplan.reading.edit import Edited, new_file
+from dxplan.reading.edit import Edited, Item, new_file
 from dxplan.reading.load import load_record
 from dxplan.reading.skeleton import entered
 from dxplan.render.language import mark
@@ -36,6 +36,7 @@ from dxplan.repository.source import STDIN, Disk, shown
 from dxplan.repository.staging import replace_file, writing
 
 if TYPE_CHECKING:
+    from dxplan.assess import Assessment
     from dxplan.exchange.forms.form_rows import AskedBody
 
 _SHARED: dict[str, Any] = {
@@ -74,6 +75,8 @@ class NewFact(NamedTuple):
     sentence: Message
     comment: tuple[str, ...] = ()
     """Lines behind a file made anew."""
+    more: tuple[tuple[str, Any], ...] = ()
+    """Further items of a file that is there, each with its list."""
 
 
 class Recording:
@@ -115,14 +118,13 @@ class Recording:
 
     def duty(self, name: str | None, agency: str | None = None) -> ReportDuty | None:
         """The duty to report of that id, else the first that a body owes, else the plan's first."""
-        if name is not None:
-            return duty_named(self.plan, name)
-        owing = (
-            duty
-            for duty in self.plan.reporting
-            if agency in Members(self.plan).expanded(self.plan.who_reports(duty), self.day) and agency not in duty.to
-        )
-        return next(owing, self.plan.first_duty)
+        return duty_named(self.plan, name) if name is not None else next(self.duties_of(agency), self.plan.first_duty)
+
+    def duties_of(self, agency: str | None) -> Iterator[ReportDuty]:
+        """The duties to report that a body owes."""
+        for duty in self.plan.reporting:
+            if agency in Members(self.plan).expanded(self.plan.who_reports(duty), self.day) and agency not in duty.to:
+                yield duty
 
     def owed(self, option: str, period: str, agency: str, name: str | None) -> tuple[str | None, Period]:
         """The duty by its id and the period that a body reports for."""
@@ -152,14 +154,19 @@ class Recording:
         item = {"on": self.on, "evidence": self.evidence, "corrects": self.corrects, **values}
         return NewFact(path, REPORTS, key, filled(item), sentence)
 
-    def asked(self, agency: str, period: Period, duty: str | None, on: date) -> "AskedBody | None":
-        """What a body is asked for a period, as the records of a day have it; None where no duty asks for any."""
-        from dxplan.assess import assess  # most facts are entered without judging the plan
-        from dxplan.assess.reporting import PeriodReports
-        from dxplan.exchange.forms.form_rows import AskedBody
+    def judged(self, on: date) -> "Assessment":
+        """The plan of today, judged by the records of a day."""
+        from dxplan.assess import assess
 
         records = [file.record for file in self.workspace.records if file.record]
-        assessment = assess(self.plan, packaged_calendar(), on, records=records)
+        return assess(self.plan, packaged_calendar(), on, records=records)
+
+    def asked(self, agency: str, period: Period, duty: str | None, on: date) -> "AskedBody | None":
+        """What a body is asked for a period, as the records of a day have it; None where no duty asks for any."""
+        from dxplan.assess.reporting import PeriodReports  # most facts are entered without judging the plan
+        from dxplan.exchange.forms.form_rows import AskedBody
+
+        assessment = self.judged(on)
         of_duty = next((reports for reports in assessment.duties if reports.duty.id == duty), None)
         if of_duty is None or period.every not in of_duty.duty.lengths:
             return None
@@ -167,6 +174,11 @@ class Recording:
         reports = of_duty.reports_for(period) if known else PeriodReports(of_duty.duty, period, None, None, False, ())
         body = next(body for body in self.plan.agencies if body.id == agency)
         return AskedBody.of(body, reports, assessment)
+
+    def report_file(self, agency: str, period: Period, duty: str | None, receipt: Item, lists: Item) -> dict[str, Any]:
+        """The data of a new report."""
+        whose = {"schema": 1, "agency": agency, "period": period, **({"duty": duty} if duty else {})}
+        return {**whose, "report": filled(receipt), **filled(lists)}
 
     def report_path(self, agency: str, period: Period, duty: str | None = None) -> Path:
         """The file of a body's report, by what it holds if it is there under another name."""
@@ -178,11 +190,10 @@ class Recording:
 
     def write(self, fact: NewFact, *, dry_run: bool, commit: bool) -> int:
         """Write the fact, or show the change; nothing is written that the checks call an error."""
-        refuse_leaving(fact.path)
         if dry_run:
-            old, edited = self._edited(fact)
-            write(self.options, _difference(shown(fact.path), old, edited.content))
+            write(self.options, self.difference(fact))
             return 0
+        refuse_leaving(fact.path)
         checkout = checkout_of(fact.path, needed=commit)
         warn_of_planted(self.options, fact.path.parent)
         with writing(self.file.parent, self.tell):
@@ -200,8 +211,14 @@ class Recording:
                 self.tell(msg("hooks of this clone were not run: {names}", names=hooks))
             self.tell(msg("to undo it: {command}", command=checkout.command("revert", "--no-edit", commit_name)))
         else:
-            self.tell(_way_back(fact.path, old, edited, checkout if was_clean else None))
+            self.tell(_way_back(fact, old, edited, checkout if was_clean else None))
         return 0
+
+    def difference(self, fact: NewFact) -> str:
+        """What would change, as a unified diff; a DxplanError where there would be an error."""
+        refuse_leaving(fact.path)
+        old, edited = self._edited(fact)
+        return _difference(shown(fact.path), old, edited.content)
 
     def _edited(self, fact: NewFact) -> tuple[bytes | None, Edited]:
         """The file's old and new content; a DxplanError where there would be an error in it."""
@@ -219,6 +236,9 @@ class Recording:
             edited = Edited(content, 1, content.count(b"\n"), 1)
         elif fact.key:
             edited = entered(name, old, fact.key, fact.item)
+            for key, item in fact.more:
+                added = entered(name, edited.content, key, item)
+                edited = edited._replace(content=added.content)
         elif fact.kind == JOURNAL:
             hint = msg("what was wrong is recorded anew with {option}", option="--corrects")
             raise DxplanError(msg("this is recorded already: {file}", file=name), hint, code=1)
@@ -248,7 +268,7 @@ def verb(function: Callable[..., NewFact]) -> Run:
     return _command(function, _SHARED)
 
 
-def receipt(function: Callable[..., NewFact]) -> Run:
+def of_receipt(function: Callable[..., NewFact]) -> Run:
     """As `verb`, for a report, which has days of its own and no evidence."""
     return _command(function, {})
 
@@ -263,7 +283,7 @@ def _command(function: Callable[..., Any], shared: dict[str, Any]) -> Run:
     return command(formats=("text",), judging=False, showing=False)(whole)
 
 
-def filled(values: dict[str, Any]) -> dict[str, Any]:
+def filled(values: Item) -> dict[str, Any]:
     """The values less those that are blank."""
     return {key: value for key, value in values.items() if value not in (None, [])}
 
@@ -311,12 +331,15 @@ def _difference(name: str, old: bytes | None, new: bytes) -> str:
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def _way_back(path: Path, old: bytes | None, edited: Edited, clean: Checkout | None) -> Message:
+def _way_back(fact: NewFact, old: bytes | None, edited: Edited, clean: Checkout | None) -> Message:
     """How what was written is undone."""
+    path = fact.path
     if old is None:
         return msg("to undo it: {command}", command=shlex.join(["rm", shown(path)]))
     if clean:
         return msg("to undo it: {command}", command=clean.command("restore", clean.path_to_type()))
+    if fact.more:
+        return msg("to undo it: delete its new entries from {file}", file=shown(path))
     return msg(
         "to undo it: delete the lines {first} to {last} of {file}",
         first=edited.first,

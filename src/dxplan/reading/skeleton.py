@@ -4,7 +4,7 @@ Without its marks `# ` an entry is YAML of the file. Its blank keys say nothing,
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Severity
@@ -58,11 +58,14 @@ def _on_line(text: str) -> str:
     return " ".join(cut)
 
 
-def entered(name: str, raw: bytes, key: str, item: Item) -> Edited:
+def entered(name: str, raw: bytes, key: str, item: Any) -> Edited:
     """As `appended`, in the place of the skeleton's entry on the same thing, if the file has one.
 
-    An entry of the skeleton into which somebody typed stays. So does everything in a file without a skeleton.
+    An entry of the skeleton into which somebody typed stays. So does everything in a file without a skeleton. An item
+    may also be a text.
     """
+    if not isinstance(item, Mapping):
+        return appended(name, raw, key, item)
     source = read_source(name, raw)
     data = source.data
     if not isinstance(data, dict) or any(fault.rule.severity is Severity.ERROR for fault in source.faults):

@@ -1,5 +1,6 @@
 """The table of commands, and a file for each command; a command runs without loading the others."""
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
@@ -49,8 +50,10 @@ def verbs_of(command: str) -> dict[str, str]:
 
 
 def usual_verb(command: str) -> str | None:
-    """The verb of a command that is called without one: `USUAL` of its module."""
-    verb: str | None = getattr(_module(_spelling(command)), "USUAL", None)
+    """The verb of a command that is called without one: `USUAL` of its module, `ASKING` at a terminal."""
+    module = vars(_module(_spelling(command)))
+    asks = "ASKING" in module and sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+    verb: str | None = module["ASKING"] if asks else module.get("USUAL")
     return verb
 
 

@@ -1,11 +1,12 @@
 """`dxplan record`: facts from the command line into the plan's records. Each verb is the function of its name."""
 
+import sys
 from typing import Annotated, Any
 
 from dxplan.cli.arguments import count_of, moment_of, number_of, text_of, texts_of
 from dxplan.cli.dating import condition_met, date_set, event
 from dxplan.cli.declared import argument, option
-from dxplan.cli.entering import NewFact, Recording, filled, receipt, verb
+from dxplan.cli.entering import NewFact, Recording, of_receipt, verb
 from dxplan.cli.naming import (
     agency_named,
     body_named,
@@ -17,7 +18,7 @@ from dxplan.cli.naming import (
     stage_named,
     task_named,
 )
-from dxplan.cli.options import day_of, one_of
+from dxplan.cli.options import Options, command, day_of, one_of
 from dxplan.cli.requesting import refusal, request
 from dxplan.cli.task_options import Occurrence, Stage, TaskId
 from dxplan.diagnostics import DxplanError, msg
@@ -43,6 +44,7 @@ DutyId = Annotated[
 Texts = list[str] | None
 __all__ = ["condition_met", "date_set", "event", "refusal", "request"]  # verbs like those below
 VERBS = {
+    "ask": mark("Enter a body's report step by step, by questions on the terminal"),
     "report": mark("A body's report for a period came in"),
     "progress": mark("How far a body has come with a task"),
     "reading": mark("A KPI's value on a day"),
@@ -56,6 +58,8 @@ VERBS = {
     "inspection": mark("An inspection by the office"),
     "synthesis": mark("The office's own report for a period"),
 }
+ASKING = "ask"
+"""The verb where a person calls the command without one."""
 
 
 def record() -> None:
@@ -65,7 +69,10 @@ def record() -> None:
     Nothing else changes. What the checks call an error is not written; --dry-run only shows the change, --commit
     commits it.
 
+    On a terminal, `dxplan record` alone asks for a body's report step by step.
+
     Examples:
+      dxplan record ask --plan 2024
       dxplan record report so-tc --period 2024-Q2 --date 2024-06-10 --received 2024-06-12
       dxplan record progress II.1 --agency dh-hong-duc --progress in_progress --on 2024-06-20
       dxplan record reading KPI.2 --value 62.5 --on 2024-06-30
@@ -81,7 +88,30 @@ def record() -> None:
     """
 
 
-@receipt
+@command(formats=("text",), judging=False, showing=False)
+def ask(
+    options: Options,
+    dry_run: Annotated[bool, option("--dry-run", help=mark("Show the change and write nothing."))] = False,
+    commit: Annotated[bool, option("--commit", help=mark("Commit the written file with git; no hook is run."))] = False,
+) -> int:
+    """Enter a body's report step by step: the body, the period, the report, then task by task and KPI by KPI.
+
+    Enter skips what need not be answered, ? explains, < goes back, q or Ctrl-C leaves. What was answered by then is
+    kept outside of the plan's files, and asked no more when the same report is entered again. At the end the change is
+    shown, and written if that is answered with yes.
+
+    Examples:
+      dxplan record ask --plan 2024
+    """
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+        hint = msg("{command} takes the same as options", command="dxplan record report")
+        raise DxplanError(msg("questions need a terminal, and this is none"), hint)
+    from dxplan.cli.asked_report import AskedReport  # only a person at a terminal waits for it
+
+    return AskedReport(Recording(options, {})).run(dry_run=dry_run, commit=commit)
+
+
+@of_receipt
 def report(
     recording: Recording,
     agency: Annotated[str, argument(metavar="AGENCY", help=mark("The body that reports."))],
@@ -117,20 +147,12 @@ def report(
     recording.point_out_future(came.day)
     moment = str(came) if came.hour else came.day
     day = day_of("--date", date)
-    document = {"number": text_of("--number", number), "date": day, "received": moment}
-    file = {
-        "schema": 1,
-        "agency": body,
-        "period": about,
-        **({"duty": of_duty} if of_duty else {}),
-        "report": {key: value for key, value in document.items() if value is not None},
-        **filled(
-            {
-                "difficulties": texts_of("--difficulties", difficulties),
-                "proposals": texts_of("--proposals", proposals),
-            }
-        ),
+    receipt = {"number": text_of("--number", number), "date": day, "received": moment}
+    lists = {
+        "difficulties": texts_of("--difficulties", difficulties),
+        "proposals": texts_of("--proposals", proposals),
     }
+    file = recording.report_file(body, about, of_duty, receipt, lists)
     comment: list[str] = []
     asked = None if no_skeleton else recording.asked(body, about, of_duty, max(day, came.day))
     if asked:

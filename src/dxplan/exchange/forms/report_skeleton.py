@@ -38,6 +38,15 @@ def kpi_about(row: FormRow) -> dict[str, Any]:
     return {"kpi": row.item, **({"part": row.kpi_part} if row.kpi_part else {})}
 
 
+def is_taken(row: FormRow, asked: AskedBody, day: date) -> bool:
+    """Whether the body's fact of that day on the same thing is recorded already: a second one would contradict it."""
+    facts = asked.assessment.facts
+    if row.item in facts.readings:
+        about = (asked.agency.id, day, row.kpi_part)
+        return any((value.agency, value.on, value.entry.part) == about for value in facts.readings[row.item])
+    return any(fact.on == day for fact in facts.of(row.item).of(asked.agency.id, row.part))
+
+
 def _task_entry(row: FormRow, asked: AskedBody, day: date, speaks: Language) -> Offered:
     facts = asked.assessment.facts.of(row.item).of(asked.agency.id, row.part)
     item = {
@@ -45,21 +54,17 @@ def _task_entry(row: FormRow, asked: AskedBody, day: date, speaks: Language) -> 
         "progress": facts[-1].entry.progress if facts else "not_started",
         **dict.fromkeys(("percent", "result", "on", "evidence", "difficulties", "proposals")),
     }
-    return _offered(row, item, day, any(fact.on == day for fact in facts), speaks)
+    return _offered(row, item, asked, day, speaks)
 
 
 def _kpi_entry(row: FormRow, asked: AskedBody, day: date, speaks: Language) -> Offered:
     figures = (name for name in ("value", "numerator", "denominator") if name not in row.unasked)
     item = {**kpi_about(row), **dict.fromkeys((*figures, "on", "evidence", "remark"))}
-    values = asked.assessment.facts.readings.get(row.item, ())
-    is_taken = any(
-        (value.agency, value.on, value.entry.part) == (asked.agency.id, day, row.kpi_part) for value in values
-    )
-    return _offered(row, item, day, is_taken, speaks)
+    return _offered(row, item, asked, day, speaks)
 
 
-def _offered(row: FormRow, item: dict[str, Any], day: date, is_taken: bool, speaks: Language) -> Offered:
-    if is_taken:
+def _offered(row: FormRow, item: dict[str, Any], asked: AskedBody, day: date, speaks: Language) -> Offered:
+    if is_taken(row, asked, day):
         return Offered(item, row.shown["title"], (speaks.say("a fact of {day} is recorded already", day=day),), True)
     before = row.shown["before"]
     return Offered(item, row.shown["title"], (speaks.say("reported before: {words}", words=before),) if before else ())
