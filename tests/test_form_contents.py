@@ -123,13 +123,29 @@ def test_a_report_that_came_is_filled_in(plan: Plan) -> None:
         "1": {"difficulties": "Một.", "proposals": "Ba."},
         "2": {"difficulties": "Hai."},
     }
-    kept = "(các văn bản khác của báo cáo kỳ này được giữ nguyên)"
+    kept = "(nội dung khác của báo cáo kỳ này về dòng này được giữ nguyên)"
     assert rows(contents)["I.3"].shown["before"] == kept
     assert kept not in rows(contents)["I.1"].shown["before"]
     assert rows(contents)["I.1"].shown["before"] == "Đang thực hiện, 40%, 10/06/2024"  # and not this report's own
     assert rows(contents)["I.6"].shown["role"] == ""
     assert contents.is_filled
     assert len(contents.matters) == 5
+
+
+def test_of_several_entries_the_newest_is_filled_in_and_the_others_are_told(plan: Plan) -> None:
+    """A correction replaces what was said of its day, wherever it stands in the file."""
+    more = THIS_PERIOD.replace(
+        "progress:\n",
+        "progress:\n"
+        "  - {task: I.3, progress: in_progress, percent: 70, on: 2024-09-02, corrects: Nhầm}\n"
+        "  - {task: I.1, progress: in_progress, percent: 5, on: 2024-07-01}\n",
+        1,
+    ).replace("readings:\n", "readings:\n  - {kpi: KPI.3, value: 0.7, on: 2024-09-11}\n", 1)
+    made = rows(form(judged_by(plan, facts_of(REPORTED, more), "2024-09-20")))
+    told = "(nội dung khác của báo cáo kỳ này về dòng này được giữ nguyên)"
+    assert (made["I.1"].made["percent"], made["I.1"].shown["before"].split("\n")[-1]) == ("100", told)
+    assert made["I.3"].made["percent"] == "70"
+    assert (made["KPI.3"].made["value"], made["KPI.3"].shown["before"]) == ("0.7", told)
 
 
 def test_there_is_always_room_for_more_matters(plan: Plan) -> None:

@@ -1,5 +1,6 @@
 """The KPIs that a body's form asks a figure of: those that it leads, or that a task which it leads serves."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dxplan.assess.choice import kpis_of
@@ -31,9 +32,9 @@ def kpi_rows(asked: AskedBody, speaks: Language) -> list[FormRow]:
 
     A target in words has no figure: the office concludes that it is met.
     """
-    told: dict[str, dict[str | None, Reading]] = {}
+    told: dict[str, dict[str | None, list[Reading]]] = {}
     for entry in asked.newest_last(asked.report.readings if asked.report else ()):
-        told.setdefault(entry.kpi, {})[entry.part] = entry
+        told.setdefault(entry.kpi, {}).setdefault(entry.part, []).append(entry)
     carried = workload_of(asked.agency, asked.assessment)
     led = (*carried.led, *carried.group_lead)
     wanted = {
@@ -46,15 +47,17 @@ def kpi_rows(asked: AskedBody, speaks: Language) -> list[FormRow]:
         kpi, of_kpi = status.kpi, told.get(status.kpi.id, {})
         parts: list[str | None] = [part.id for part in kpi.parts] or [None]
         rows += [
-            _row(status, part, of_kpi.get(part), asked, speaks)
+            _row(status, part, of_kpi.get(part, []), asked, speaks)
             for part in dict.fromkeys((*(parts if kpi.id in wanted else ()), *of_kpi))
         ]
     return rows
 
 
-def _row(status: KpiStatus, part: str | None, entry: "Reading | None", asked: AskedBody, speaks: Language) -> FormRow:
-    kpi, earlier = status.kpi, _earlier(status, part, asked)
-    documents, is_more_kept = of_documents(entry.evidence if entry else ())
+def _row(
+    status: KpiStatus, part: str | None, entries: "Sequence[Reading]", asked: AskedBody, speaks: Language
+) -> FormRow:
+    kpi, earlier, entry = status.kpi, _earlier(status, part, asked), entries[-1] if entries else None
+    documents, is_cut = of_documents(entry.evidence if entry else ())
     made = _made(entry, documents) if entry else NOTHING
     adding = next((other for other in kpi.parts if other.id == part), None)
     target = f"{speaks.number(adding.value)} {kpi.unit}" if adding else target_text(status, speaks)
@@ -63,7 +66,7 @@ def _row(status: KpiStatus, part: str | None, entry: "Reading | None", asked: As
         "title": on_lines(kpi.title, f"({adding.title})" if adding else ""),
         "unit": kpi.unit,
         "target": with_day(target, status.target.due, speaks),
-        "before": before_words(_reported(earlier, kpi, speaks), speaks, is_more_kept=is_more_kept),
+        "before": before_words(_reported(earlier, kpi, speaks), speaks, is_more_kept=is_cut or len(entries) > 1),
     }
     unasked = frozenset() if kpi.ratio else _TERMS - made.keys()
     name = f"{kpi.id}/{part}" if part else kpi.id

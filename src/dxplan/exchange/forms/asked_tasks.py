@@ -1,7 +1,7 @@
 """The tasks that a body's form asks about: those in which it has a part and something is open, each period and stage
 that the report can be about on a row of its own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dxplan.assess.choice import activities_led
@@ -31,20 +31,21 @@ if TYPE_CHECKING:
     from dxplan.model.records import Progress
 
 _LEADING = ("lead", "joint_lead", "group_lead")
-Told = Mapping[tuple[str, Part | None], "Progress"]
-"""What the report of the period says, by task and part; of several entries the newest."""
+Told = Mapping[tuple[str, Part | None], "list[Progress]"]
+"""What the report of the period says, by task and part; the newest comes last."""
 
 
 def task_rows(asked: AskedBody, speaks: Language) -> list[FormRow]:
     """The rows in the plan's order, tasks before activities; and whatever the report speaks of already."""
     roles = _roles(asked)
     statuses = {task.item.id: task for task in (*asked.assessment.tasks, *asked.assessment.activities)}
-    told: dict[tuple[str, Part | None], Progress] = {}
+    told: dict[tuple[str, Part | None], list[Progress]] = {}
     for entry in asked.newest_last(asked.report.progress if asked.report else ()):
         if entry.task in statuses:
-            told[entry.task, part_of(statuses[entry.task].item, entry, asked.period)] = entry
+            part = part_of(statuses[entry.task].item, entry, asked.period)
+            told.setdefault((entry.task, part), []).append(entry)
     return [
-        _row(task, part, roles.get(name, ""), told.get((name, part)), asked, speaks)
+        _row(task, part, roles.get(name, ""), told.get((name, part), []), asked, speaks)
         for name, task in statuses.items()
         for part in _parts(task, roles.get(name, ""), told, asked)
     ]
@@ -113,17 +114,17 @@ def _of_period(task: TaskStatus, period: Period) -> Iterator[Occurrence]:
 
 
 def _row(
-    task: TaskStatus, part: Part | None, role: str, entry: "Progress | None", asked: AskedBody, speaks: Language
+    task: TaskStatus, part: Part | None, role: str, entries: "Sequence[Progress]", asked: AskedBody, speaks: Language
 ) -> FormRow:
-    item, earlier = task.item, _earlier(task, part, asked)
-    documents, is_more_kept = of_documents(entry.evidence if entry else ())
+    item, earlier, entry = task.item, _earlier(task, part, asked), entries[-1] if entries else None
+    documents, is_cut = of_documents(entry.evidence if entry else ())
     words = {
         "number": asked.assessment.label(item.id),
         "title": on_lines(_of_part(task, part, speaks), _parent(task, asked, speaks)),
         "deliverable": item.deliverable or "",
         "role": speaks.text(ROLES[role]) if role else "",
         "deadline": _deadline(task, part, speaks),
-        "before": before_words(_declared(earlier, part, speaks), speaks, is_more_kept=is_more_kept),
+        "before": before_words(_declared(earlier, part, speaks), speaks, is_more_kept=is_cut or len(entries) > 1),
     }
     name = f"{item.id}@{part}" if part else item.id
     made = _made(entry, documents) if entry else NOTHING

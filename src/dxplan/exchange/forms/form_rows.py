@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NOTHING: Mapping[str, str] = MappingProxyType({})
 _BETWEEN = "; "
 """What parts the numbers and the days of several documents in one cell."""
-MORE_KEPT = msg("further documents of this report stay as they are")
+MORE_KEPT = msg("what else this report says of it stays as it is")
 
 
 class FormRow(NamedTuple):
@@ -75,9 +75,10 @@ class AskedBody(NamedTuple):
         return day <= self.reports.window[1] and not any(entry is other for other in said)
 
     def newest_last(self, entries: Iterable[Some]) -> list[Some]:
-        """Entries of the report by their days, those of one day in their order; the report's own day counts for one
-        without."""
-        return sorted(entries, key=lambda entry: entry.day or (self.report.report.date if self.report else date.min))
+        """Entries of the report by their days, a correction after what it corrects; the report's own day counts for
+        one without."""
+        own = self.report.report.date if self.report else date.min
+        return sorted(entries, key=lambda entry: (entry.day or own, bool(entry.corrects)))
 
 
 def filled(values: Mapping[str, object]) -> dict[str, str]:
@@ -114,7 +115,7 @@ def on_lines(*texts: str) -> str:
 
 
 def before_words(words: str, speaks: Language, *, is_more_kept: bool) -> str:
-    """The cell of what was said before, with a word about documents that the row has no room for."""
+    """The cell of what was said before, with a word about what the row has no room for."""
     return on_lines(words, f"({speaks.message(MORE_KEPT)})" if is_more_kept else "")
 
 
