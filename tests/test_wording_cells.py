@@ -87,6 +87,8 @@ CELLS = {
     "Cục Thuế\ntỉnh": ("Cục Thuế tỉnh",),
     "Sở Y tế\nUBND cấp huyện": ("Sở Y tế", "UBND cấp huyện"),
     "- Sở Y tế\n - Hiệp hội  doanh nghiệp\n- VNPT\n": ("Sở Y tế", "Hiệp hội doanh nghiệp", "VNPT"),
+    "Công an xã, các thôn": ("Công an xã", "các thôn"),
+    "Các thôn, khu phố; các chi bộ": ("Các thôn, khu phố", "các chi bộ"),
     "-": (),
     "": (),
     " ; . - ": (),
@@ -96,6 +98,11 @@ CELLS = {
 @pytest.mark.parametrize("cell", CELLS)
 def test_the_bodies_of_a_cell(cell: str) -> None:
     assert split_bodies(cell) == (CELLS[cell], None)
+
+
+@pytest.mark.parametrize("cell", ["Thôn 4", "thôn Toán Tỵ", "các bản đồ"])
+def test_a_place_of_people_is_no_body_for_certain(cell: str) -> None:
+    assert split_bodies(cell).doubt
 
 
 def test_letters_after_and_may_be_what_a_body_works_in() -> None:

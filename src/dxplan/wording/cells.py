@@ -34,7 +34,7 @@ _SORTS = (  # of bodies; a capital may begin these
 )
 _SMALL_SORTS = (  # with a capital they begin a name
     "vụ|hội|tập đoàn|công ty|tổng công ty|ngân hàng|phòng(?!, chống)|khoa|tổ|trung tâm|trạm|chi cục|cục|văn phòng|quỹ"
-    "|lĩnh vực|bệnh viện|đội"
+    "|lĩnh vực|bệnh viện|đội|thôn|khu phố|tổ dân phố|chi bộ|chi hội"
 )
 _VAGUE_SORTS = "cơ quan|đơn vị|địa phương|doanh nghiệp|tổ chức|đoàn thể|cơ sở|cá nhân|thành viên|hiệp hội|ngành"
 """What is followed by any words, and is still no name."""
