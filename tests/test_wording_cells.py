@@ -87,6 +87,7 @@ CELLS = {
     "Cục Thuế\ntỉnh": ("Cục Thuế tỉnh",),
     "Sở Y tế\nUBND cấp huyện": ("Sở Y tế", "UBND cấp huyện"),
     "- Sở Y tế\n - Hiệp hội  doanh nghiệp\n- VNPT\n": ("Sở Y tế", "Hiệp hội doanh nghiệp", "VNPT"),
+    "Phòng Kế hoạch tổng hợp": ("Phòng Kế hoạch tổng hợp",),
     "Công an xã, các thôn": ("Công an xã", "các thôn"),
     "Các thôn, khu phố; các chi bộ": ("Các thôn, khu phố", "các chi bộ"),
     "-": (),

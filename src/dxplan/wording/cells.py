@@ -395,5 +395,5 @@ def _with_comma() -> re.Pattern[str]:
 @cache
 def _work(*, of_sorts: bool) -> re.Pattern[str]:
     """What bodies are to do. `các đơn vị thực hiện thí điểm` are bodies, `Sở Y tế thực hiện` is a sentence."""
-    words = "" if of_sorts else "|triển khai|thực hiện|theo dõi|tổng hợp|hướng dẫn|đôn đốc"
+    words = "" if of_sorts else "|triển khai|thực hiện|theo dõi|(?<!Kế hoạch )tổng hợp|hướng dẫn|đôn đốc"
     return re.compile(rf" (?:chủ trì|tham mưu|phối hợp|trực tiếp|có trách nhiệm|theo phân công{words})\b")
