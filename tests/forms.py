@@ -38,6 +38,7 @@ TASKS = """\
 - id: I.9
   title: Chín
   lead: [so-nv]
+  coordinating: [cac-so]
   deadline:
     kind: stages
     text: Trước 30/5 và 30/11

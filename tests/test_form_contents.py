@@ -49,8 +49,24 @@ def test_what_was_completed_before_the_period_is_not_asked_again(plan: Plan) -> 
     assert not {"I.7", "I.9@stage 1"} & {*asked_of(plan, REPORTED, later)}
 
 
-def test_a_lead_is_asked_of_its_own_stages(plan: Plan) -> None:
-    assert [name for name in asked_of(plan, agency="so-nv") if name.startswith("I.9")] == ["I.9@stage 3"]
+def test_a_lead_is_asked_of_its_own_stages_and_who_coordinates_of_all(plan: Plan) -> None:
+    stages = {
+        agency: [name.rpartition("@")[2] for name in asked_of(plan, agency=agency) if name.startswith("I.9")]
+        for agency in ("so-tc", "so-nv", "so-tttt")
+    }
+    assert stages == {
+        "so-tc": ["stage 1", "stage 2"],
+        "so-nv": ["stage 3"],
+        "so-tttt": ["stage 1", "stage 2", "stage 3"],
+    }
+
+
+def test_what_was_completed_in_the_period_is_asked_as_the_report_has_to_say_it(plan: Plan) -> None:
+    done = (
+        "entries: [{kind: progress, task: I.7, agency: so-tc, progress: completed, on: %s, evidence: [{number: 1/QĐ}]}]"
+    )
+    assert "I.7" in asked_of(plan, done % "2024-06-15")
+    assert "I.7" not in asked_of(plan, done % "2024-06-14")  # the last day of the second quarter's data
 
 
 @pytest.mark.parametrize(
@@ -93,6 +109,44 @@ def test_the_form_shows_what_is_to_be_done_and_what_was_said_last(plan: Plan) ->
     assert not any(row.made for row in made.values())
     assert made["KPI.1"].unasked == frozenset()
     assert made["KPI.2/a"].unasked == {"numerator", "denominator"}
+
+
+def test_what_was_said_last_is_the_body_s_own_newest_of_that_row_before_the_period_ends(plan: Plan) -> None:
+    journal = """\
+    entries:
+      - {kind: progress, task: I.1, agency: so-tc, progress: in_progress, percent: 45, on: 2024-07-01}
+      - {kind: progress, task: I.1, agency: so-tc, progress: in_progress, percent: 50, on: 2024-08-01}
+      - {kind: progress, task: I.1, agency: so-tc, progress: in_progress, percent: 55, on: 2024-09-16}
+      - {kind: reading, kpi: KPI.2, part: a, value: 7, agency: so-tc, on: 2024-07-01}
+      - {kind: reading, kpi: KPI.2, part: b, value: 8, agency: so-tc, on: 2024-08-01}
+      - {kind: reading, kpi: KPI.2, part: a, value: 9, agency: so-nv, on: 2024-08-01}
+    """
+    made = rows(form(judged_by(plan, facts_of(REPORTED, journal), "2024-09-20")))
+    assert made["I.1"].shown["before"] == "Đang thực hiện, 50%, 01/08/2024"
+    assert made["KPI.2/a"].shown["before"] == "7, 01/07/2024"
+    assert made["KPI.2/b"].shown["before"] == "8, 01/08/2024"
+
+
+@pytest.mark.parametrize(
+    ("documents", "cells"),
+    [
+        ("{number: 1/QĐ, date: 2024-09-01}", ("1/QĐ", "2024-09-01", False)),
+        ("{number: 1/QĐ}", ("1/QĐ", None, False)),
+        ("{number: 1/QĐ, date: 2024-09-01, title: Về việc}", ("1/QĐ", "2024-09-01", True)),
+        ("{number: 1/QĐ, date: 2024-09-01}, {number: 2/QĐ}", ("1/QĐ", "2024-09-01", True)),
+        ("{number: 1/QĐ, date: 2024-09-01}, {file: a.pdf}", ("1/QĐ", "2024-09-01", True)),
+        ("{number: 1;2/QĐ, date: 2024-09-01}, {number: 3/QĐ, date: 2024-09-02}", ("1;2/QĐ", "2024-09-01", True)),
+    ],
+)
+def test_documents_that_one_cell_can_hold(
+    plan: Plan, documents: str, cells: tuple[str | None, str | None, bool]
+) -> None:
+    """What would not read back as it is stays in the records, and the row says so."""
+    of_task = f"[{{task: I.5, progress: in_progress, evidence: [{documents}]}}]"
+    report = "agency: so-tc\nperiod: 2024-Q3\nreport: {date: 2024-09-10, received: 2024-09-12}\nprogress: " + of_task
+    row = rows(form(judged_by(plan, facts_of(report), "2024-09-20")))["I.5"]
+    made = row.made.get("evidence_number"), row.made.get("evidence_date")
+    assert (*made, "được giữ nguyên" in row.shown["before"]) == cells
 
 
 def test_a_report_that_came_is_filled_in(plan: Plan) -> None:
