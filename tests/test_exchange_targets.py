@@ -100,7 +100,7 @@ def test_what_is_asked_of_a_target(text: str, unit: str, target: dict[str, Any],
 def test_a_hostile_cell_takes_linear_time(text: str) -> None:
     started = time.process_time()
     read_target(text, "%")
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 5
 
 
 # Tables

@@ -146,10 +146,10 @@ def test_a_cell_loses_no_letter(cell: str) -> None:
     ],
 )
 def test_a_hostile_cell_takes_linear_time(cell: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split_bodies(cell)
     key(cell)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("words", ["Hội nghị tổng kết", "HỘI NGHỊ TỔNG KẾT", "tổ chức lớp tập huấn", "Thuế điện tử"])

@@ -195,8 +195,8 @@ def test_any_text_can_be_searched(text: str) -> None:
     "text", ["1/AA" + "-AA" * 300_000, " " * 1_000_000, "1/" * 500_000, "số 1/A-B" + " " * 1_000_000]
 )
 def test_a_hostile_text_takes_linear_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     citations(text)
     is_number(text)
     number_key(text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 5
