@@ -194,8 +194,10 @@ def test_back_and_forth(run: Run, folder: Path) -> None:
         ("Proposal of no one task (1)", "Cấp máy"),
         ("Proposal of no one task (2)", ""),
     )
-    code, screen = asked((*HEAD, *wrong, *again, *FIRST, *REST_OF_IT, *last, *WRITE))
+    row = (("Progress", "<"), FIRST[-1])  # from the second task to the first and back
+    code, screen = asked((*HEAD, *wrong, *again, *FIRST, *row, *REST_OF_IT, *last, *WRITE))
     assert code == 0, screen
+    assert (screen.count("(1/2) I.1"), screen.count("(2/2) I.2")) == (3, 2)  # what it is about is said again
     assert data() == {
         **WHOLE,
         "report": {**WHOLE["report"], "date": "2024-09-09"},  # type: ignore[dict-item]
@@ -253,6 +255,12 @@ def test_what_the_checks_call_an_error_is_not_written(run: Run, folder: Path) ->
     assert len(kept(folder)) == 1
 
 
+def test_a_day_to_come_is_pointed_out(run: Run, folder: Path) -> None:
+    head = (*HEAD[:4], ("Day it was received", "12/10/2024"))
+    last = (("Write it (yes or no)", "không"),)
+    assert "2024-10-12 is still to come" in asked((*head, *FIRST, *REST_OF_IT, *last))[1]
+
+
 def test_letters_typed_in_parts_and_in_capitals(run: Run, folder: Path) -> None:
     apart = [(prompt, unicodedata.normalize("NFD", typed)) for prompt, typed in (*HEAD, *FIRST, *REST_OF_IT, *WRITE)]
     loud = [(prompt, typed.upper() if prompt == "Progress" else typed) for prompt, typed in apart]
@@ -288,6 +296,23 @@ def test_a_report_that_is_there_is_asked_for_the_rest(run: Run, folder: Path) ->
     nothing = (*HEAD[:2], ("Difficulty of no one task (1)", ""), ("Proposal of no one task (1)", ""))
     _, screen = asked((*nothing, ("Write it (yes or no)", "q")))
     assert "nothing was answered that could be written" in screen
+
+
+@pytest.mark.parametrize(("typed", "duty", "period"), [("", None, "2024-Q3"), ("hang-thang", "hang-thang", "2024-09")])
+def test_the_duty_is_asked_where_there_are_several(
+    run: Run, folder: Path, typed: str, duty: str | None, period: str
+) -> None:
+    monthly = "{id: hang-thang, text: Hằng tháng, to: so-tttt, every: month, due_day: 20, bodies: [so-tc]}"
+    both = KPIS.replace("reporting:\n  {", "reporting:\n  - {") + f"  - {monthly}\n"
+    Path("plans/2024.yaml").write_text(plan_text(TASKS, both), "utf-8")
+    lines = (HEAD[0], ("Duty to report [1]", "?"), ("Duty to report", typed), (f"Reporting period [{period}]", ""))
+    code, screen = asked((*lines, *HEAD[2:], *FIRST, *REST_OF_IT, *WRITE))
+    assert code == 0, screen
+    assert "One of: 1, hang-thang" in screen
+    path = Path("plans/2024/reports", duty or "", period, "so-tc.yaml")
+    content = read_source("", path.read_bytes()).data
+    assert (content.get("duty"), content["period"], len(content["progress"])) == (duty, period, 1)
+    assert run("validate")[0] == 0
 
 
 def test_answers_that_fit_no_more_are_asked_again(run: Run, folder: Path) -> None:

@@ -16,6 +16,7 @@ from dxplan.exchange.forms.form_columns import CHOICES
 from dxplan.exchange.forms.form_rows import AskedBody, FormRow
 from dxplan.exchange.forms.report_skeleton import is_taken, kpi_about, task_about
 from dxplan.model.dates import DayTime, Period
+from dxplan.model.named_bodies import duty_names
 from dxplan.model.numbers import plain
 from dxplan.model.records import Report
 from dxplan.reading import REPORTS
@@ -89,15 +90,18 @@ class AskedReport:
         )
         if (agency := answers.get("agency")) is None:
             return
-        duties = [duty.id or "" for duty in self.recording.duties_of(agency)]
-        if len(duties) > 1:
+        owed = [*self.recording.duties_of(agency)]
+        names = [name for name, duty in duty_names(self.plan).items() if duty in owed]
+        if len(names) > 1:
             yield Question(
                 "duty",
                 text("Duty to report"),
-                self.speaks.say("One of: {ids}", ids=[duty or "-" for duty in duties]),
+                self.speaks.say("One of: {ids}", ids=names),
                 lambda typed: duty_named(self.plan, typed).id or "",
-                duties[0],
+                names[0],
             )
+            if "duty" not in answers:
+                return
         duty = answers.get("duty") or None
         yield Question(
             "period",
@@ -116,7 +120,8 @@ class AskedReport:
         rows = self._rows(answers)
         for of_row, asked in ((self._of_task, rows.tasks), (self._of_kpi, rows.kpis)):
             for nth, row in enumerate(asked, 1):
-                yield from of_row(row, self._head(f"({nth}/{len(asked)}) {row.shown['number']}", row), answers)
+                head = self._head(f"({nth}/{len(asked)}) {row.shown['number']}", row)
+                yield from (question._replace(head=head) for question in of_row(row, answers))
         yield from self._matters(answers)
         yield self._sure(answers)
 
@@ -173,12 +178,12 @@ class AskedReport:
             shown=lambda moment: self.speaks.moment_of(DayTime.parse(moment)),
         )
 
-    def _of_task(self, row: FormRow, head: tuple[str, ...], answers: Answers) -> Iterator[Question]:
+    def _of_task(self, row: FormRow, answers: Answers) -> Iterator[Question]:
         text, key = self.speaks.text, f"task {row.id} "
         words = text("Progress")
         choices = text("hoàn thành, đang thực hiện or chưa thực hiện; Enter if the report does not speak of it.")
         yield Question(
-            f"{key}progress", words, choices, lambda typed: one_of(words, typed, PROGRESS), "", head, self._how
+            f"{key}progress", words, choices, lambda typed: one_of(words, typed, PROGRESS), "", shown=self._how
         )
         if not answers.get(f"{key}progress"):
             return
@@ -188,7 +193,7 @@ class AskedReport:
         yield self._text(f"{key}difficulties", text("Difficulties"), text("What stands in the way."))
         yield self._text(f"{key}proposals", text("Proposals"), text("What the body asks for."))
 
-    def _of_kpi(self, row: FormRow, head: tuple[str, ...], answers: Answers) -> Iterator[Question]:
+    def _of_kpi(self, row: FormRow, answers: Answers) -> Iterator[Question]:
         text, key = self.speaks.text, f"kpi {row.id} "
         words, has_terms = text("Figure"), "numerator" not in row.unasked
         how = text("In the KPI's unit; Enter if the report does not give it.")
@@ -204,7 +209,7 @@ class AskedReport:
                 raise DxplanError(msg("{option}: {text} is not a number to divide by", option=words, text=terms[1]))
             return "/".join(map(plain, numbers))
 
-        yield Question(f"{key}value", words, how, read, "", head)
+        yield Question(f"{key}value", words, how, read, "")
         if answers.get(f"{key}value"):
             yield from self._shown_by(key, answers)
 
@@ -238,6 +243,9 @@ class AskedReport:
         try:
             fact = self.fact(answers)
             lines = ["", text("This will be written:"), *self.recording.difference(fact).splitlines()]
+            came = DayTime.parse(answers["received"]).day if "received" in answers else self.recording.day
+            if came > self.recording.day:
+                lines.append(self.speaks.say("{day} is still to come; the fact counts from then on", day=came))
         except DxplanError as error:
             lines = ["", self.speaks.message(error.message)]
             if error.hint:

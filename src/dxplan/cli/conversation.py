@@ -28,7 +28,7 @@ class Question(NamedTuple):
     default: str | None = None
     """What Enter answers; blank where it skips the question, None where an answer is needed."""
     head: tuple[str, ...] = ()
-    """Lines above the first question of a matter."""
+    """Lines above the first of several questions that have the same."""
     shown: Callable[[str], str] = str
     """How an answer is said back."""
 
@@ -53,7 +53,7 @@ class Conversation:
         while question := next((each for each in self._ask(answers) if each.key not in answers), None):
             if question.head and question.head != self._head:
                 self.say("", *question.head)
-            self._head = question.head or self._head
+            self._head = question.head
             typed = self._typed(question)
             if typed is None or typed == _LEAVE:
                 return False
