@@ -119,6 +119,12 @@ def test_a_plan_without_duties_has_nothing_to_fill_in(run: Run, folder: Path) ->
     assert "kế hoạch không quy định báo cáo" in err
 
 
+def test_a_plan_without_a_file_gets_no_forms(run: Run, folder: Path) -> None:
+    code, out, err = run("form", "make", "--period", "Q3", "--plan", "-", *DAY)
+    assert (code, out) == (2, "")
+    assert "stdin" in err
+
+
 def test_a_name_that_windows_refuses_is_none_of_a_form(run: Run, folder: Path) -> None:
     (folder / "plans/2024.yaml").rename(folder / 'plans/nam "2024": a?.yaml')
     (folder / "plans/2024").rename(folder / 'plans/nam "2024": a?')

@@ -15,6 +15,7 @@ from dxplan.cli.output import origin, show, talk, telling
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.plan import Agency
 from dxplan.render.language import mark
+from dxplan.repository.source import STDIN
 
 if TYPE_CHECKING:
     from dxplan.exchange.forms.form_contents import FormContents
@@ -61,6 +62,8 @@ def make(
     from dxplan.render.views.made_forms import made_forms_data, made_forms_page
     from dxplan.repository.staging import add_files, writing_into
 
+    if options.plan == STDIN:
+        raise DxplanError(msg("a form comes back to a plan by the name of its file; stdin has none"))
     judged = judge(options)
     assessment, speaks = judged.assessment, options.language
     reports = _reports(assessment, period, duty)

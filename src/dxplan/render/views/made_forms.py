@@ -61,7 +61,7 @@ def made_forms_data(
 def made_forms_page(reports: PeriodReports, folder: str, forms: Sequence[FormData], language: Language) -> Page:
     """The forms as a table."""
     text, unchanged = language.text, sum(not form["written"] for form in forms)
-    lines = [Line(folder, text("Folder")), Line(str(len(forms)), text("Forms"))]
+    lines = [Line(folder, text("Folder")), Line(str(len(forms)), text("Number of forms"))]
     if unchanged:
         lines.append(Line(str(unchanged), text("There already, just as they would be")))
     if reports.due:
