@@ -6,7 +6,6 @@ from contextlib import suppress
 from io import TextIOWrapper
 from shutil import get_terminal_size
 from typing import NamedTuple
-from unicodedata import normalize
 
 from dxplan.diagnostics import DxplanError
 from dxplan.render.language import Language
@@ -82,7 +81,7 @@ class Conversation:
         """The line that was typed; None at the end of the input."""
         shown = f" [{printable(question.shown(question.default))}]" if question.default else ""
         try:
-            return normalize("NFC", input(f"{printable(question.words)}{shown}: ")).strip()
+            return input(f"{printable(question.words)}{shown}: ").strip()
         except EOFError:
             self.say("")
             return None

@@ -77,19 +77,19 @@ def entered(name: str, raw: bytes, key: str, item: Any) -> Edited:
     place = _place_of(lines, item, data.get("period"))
     if place is None and is_new and at_key is not None:
         place = range(at_key + 1, at_key + 1)
-    if place is None or (is_new and (at_key is None or at_key >= place.start)):
+    if place is None:
         return appended(name, raw, key, item)
     there = data.get(key) or []
     before = sum(source.position((key, nth)).line <= place.start for nth in range(len(there)))
     ending = ending_of(lines[0])
     indent = re.match(" *", lines[place.start])[0] if place else _INDENT  # type: ignore[index]
     written = [f"{indent}{line}{ending}" if line else ending for line in entry_lines(item)]
-    lines[place.start : place.stop] = written
     if is_new and at_key is not None:
         lines[at_key] = lines[at_key].removeprefix("# ")
+    lines[place.start : place.stop] = written
     try:
         content = only_added(source, raw, lines, key, [item], before)
-    except DxplanError:  # the skeleton was moved to where no entry can stand
+    except DxplanError:  # the comment stands where no entry of the list can
         return appended(name, raw, key, item)
     return Edited(content, place.start + 1, place.start + len(written), place.start + 1)
 
