@@ -1,12 +1,16 @@
 """A file opened by what it contains, whatever its name: the reader for it, or the reason why there is none."""
 
 import re
+from typing import TYPE_CHECKING, Literal
 
 from dxplan.diagnostics import Message, msg
 from dxplan.ooxml import MAX_FILE
 from dxplan.ooxml.package import Package
 from dxplan.papers.excel_files.excel_parts import local, refusing
 from dxplan.papers.source_paper import PaperError, SourcePaper
+
+if TYPE_CHECKING:
+    from dxplan.papers.excel_files.source_workbook import SourceWorkbook
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -24,6 +28,37 @@ _AS_EITHER = msg("open it and save it as a Word document (*.docx) or an Excel wo
 
 def read_paper(content: bytes) -> SourcePaper:
     """The paper in a file's bytes; `PaperError` if it is not read."""
+    kind = _kind_of(content)
+    match kind:
+        case "workbook":
+            from dxplan.papers.excel_files.excel_file import read_excel
+
+            return read_excel(content)
+        case "document":
+            from dxplan.papers.word_files.word_file import read_word
+
+            return read_word(content)
+        case "pdf":
+            from dxplan.papers.pdf_files.pdf_file import read_pdf
+
+            return read_pdf(content)
+    from dxplan.papers.text_files.plain_text import read_text
+
+    return read_text(content)
+
+
+def open_workbook(content: bytes) -> "SourceWorkbook":
+    """The workbook in a file's bytes; `PaperError` if it is none, or is not read."""
+    kind = _kind_of(content)
+    if kind != "workbook":
+        kinds = {"document": msg("it is a Word document"), "pdf": msg("it is a PDF"), "text": msg("it is a text file")}
+        raise PaperError(kinds[kind], _AS_XLSX)
+    from dxplan.papers.excel_files.source_workbook import read_workbook
+
+    return read_workbook(content)
+
+
+def _kind_of(content: bytes) -> Literal["workbook", "document", "pdf", "text"]:
     if not content.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise PaperError(msg("the file is empty"), msg("export the plan again, and look whether it opens"))
     if len(content) > MAX_FILE:
@@ -32,21 +67,17 @@ def read_paper(content: bytes) -> SourcePaper:
             msg("the file has more than {limit} MB", limit=limit), msg("keep the plan only, without pictures")
         )
     if content.startswith(_ZIP):
-        return _of_package(content)
+        return _kind_of_package(content)
     if b"%PDF-" in content[:1024]:
-        from dxplan.papers.pdf_files.pdf_file import read_pdf
-
-        return read_pdf(content)
+        return "pdf"
     refusal = _of_bytes(content)
     if refusal:
         raise PaperError(*refusal)
-    from dxplan.papers.text_files.plain_text import read_text
-
-    return read_text(content)
+    return "text"
 
 
-def _of_package(content: bytes) -> SourcePaper:
-    """The paper of a zip file, by the part that is its main one."""
+def _kind_of_package(content: bytes) -> Literal["workbook", "document"]:
+    """What a zip file is, by the part that is its main one."""
     with refusing():
         package = Package(content)
         names = [part.lower() for part in package.parts]
@@ -62,14 +93,8 @@ def _of_package(content: bytes) -> SourcePaper:
         if part.lower().endswith(".bin"):
             raise PaperError(msg("it is a binary Excel workbook (.xlsb)"), _AS_XLSX)
         match local(package.xml(part)):
-            case "workbook":
-                from dxplan.papers.excel_files.excel_file import read_excel
-
-                return read_excel(content)
-            case "document":
-                from dxplan.papers.word_files.word_file import read_word
-
-                return read_word(content)
+            case "workbook" | "document" as kind:
+                return kind
     raise PaperError(msg("it is neither a Word document nor an Excel workbook"), _AS_EITHER)
 
 

@@ -1,19 +1,12 @@
 """An Excel file read into a paper: its sheets in order, and what of them is no cell."""
 
 from dxplan.diagnostics import msg
-from dxplan.ooxml import Element, Flaw, PackageError
+from dxplan.ooxml import Element
 from dxplan.ooxml.package import Package
 from dxplan.papers.excel_files.excel_blocks import blocks_of
-from dxplan.papers.excel_files.excel_parts import (
-    attribute,
-    cell_looks,
-    local,
-    number,
-    refusing,
-    rich_text,
-    shared_texts,
-)
-from dxplan.papers.excel_files.excel_sheet import SheetReader, SourceSheet, area_of, spot_of, titles_in
+from dxplan.papers.excel_files.excel_parts import local, number, refusing, rich_text
+from dxplan.papers.excel_files.excel_sheet import SourceSheet, area_of, spot_of, titles_in
+from dxplan.papers.excel_files.source_workbook import book_sheets
 from dxplan.papers.old_letters import refuse_old_letters
 from dxplan.papers.source_paper import (
     LeftOut,
@@ -27,8 +20,6 @@ from dxplan.papers.source_paper import (
     SourceTable,
 )
 from dxplan.papers.tidying import tidy
-
-_MOST_SHEETS = 100
 
 
 def read_excel(content: bytes) -> SourcePaper:
@@ -50,27 +41,16 @@ class _Workbook:
         self._left_out: list[LeftOut] = []
 
     def paper(self) -> SourcePaper:
-        properties = self._root.find("{*}workbookPr")
-        from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
-        reader = SheetReader(
-            shared_texts(self._package, self._part), cell_looks(self._package, self._part), from_1904=from_1904
-        )
-        entries = self._root.findall("{*}sheets/{*}sheet")
-        if len(entries) > _MOST_SHEETS:
-            raise PackageError(Flaw.LARGE, msg("it has more than {limit} sheets", limit=_MOST_SHEETS))
-        worksheets = self._package.related(self._part, "worksheet")
-        for nth, entry in enumerate(entries):
-            name = tidy(entry.get("name", "")) or str(nth + 1)
-            part = worksheets.get(attribute(entry, "id"))
-            if part is None:
-                self._notices.append(Notice(msg("the sheet {sheet} is no table of cells and is not read", sheet=name)))
+        for entry in book_sheets(self._package, self._part, self._root):
+            if entry.sheet is None:
+                message = msg("the sheet {sheet} is no table of cells and is not read", sheet=entry.name)
+                self._notices.append(Notice(message))
                 continue
-            sheet = reader.read(name, self._package.read(part))
-            self._add_headings(sheet, nth, part)
-            if entry.get("state", "visible") in ("hidden", "veryHidden"):
-                self._skip(sheet)
+            self._add_headings(entry.sheet, entry.place, entry.part)
+            if entry.is_hidden:
+                self._skip(entry.sheet)
             else:
-                self._add(sheet, part)
+                self._add(entry.sheet, entry.part)
         if not self._blocks:
             raise PaperError(
                 msg("no sheet that is shown has a text in its cells"),
