@@ -56,13 +56,7 @@ def extended(
     name: str, raw: bytes, key: str, items: Sequence[Item], *, before: int | None = None, comment: Sequence[str] = ()
 ) -> Edited:
     """As `appended`, for one item or more, with lines of a comment before the first."""
-    source = read_source(name, raw)
-    faults = [fault for fault in source.faults if fault.rule.severity is Severity.ERROR]
-    if faults or not isinstance(source.data, dict):
-        line = faults[0].position.line if faults else 1
-        message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
-        raise DxplanError(message, msg("dxplan validate says what is wrong"))
-    lines = re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
+    source, lines = opened(name, raw)
     written = [*(f"# {line}".rstrip() for line in comment), *(line for item in items for line in entry_lines(item))]
     change = _change(source, lines, key, written, before)
     ending = ending_of(lines[max(change.at - 1, 0)], lines[0])
@@ -81,8 +75,7 @@ def only_added(
     source: YamlText, raw: bytes, lines: Sequence[str], key: str, items: Sequence[Item], before: int | None
 ) -> bytes:
     """The file of the edited lines, which must be the old data and the items; else a DxplanError is raised."""
-    mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
-    content = mark + "".join(lines).encode("utf-8", "surrogatepass")
+    content = joined(raw, lines)
     after = read_source(source.name, content)
     there = [*(source.data.get(key) or ())]
     place = len(there) if before is None else before
@@ -104,18 +97,35 @@ def ending_of(*lines: str) -> str:
 
 def entry_lines(item: Item) -> Iterator[str]:
     """The lines of an entry of a list."""
-    return _node("-", item)
+    return node_lines("-", item)
+
+
+def opened(name: str, raw: bytes) -> tuple[YamlText, list[str]]:
+    """A file without errors, and its lines."""
+    source = read_source(name, raw)
+    faults = [fault for fault in source.faults if fault.rule.severity is Severity.ERROR]
+    if faults or not isinstance(source.data, dict):
+        line = faults[0].position.line if faults else 1
+        message = msg("{file}:{line}: the file has an error, so nothing is added to it", file=name, line=line)
+        raise DxplanError(message, msg("dxplan validate says what is wrong"))
+    return source, re.findall(r"[^\n]*\n|[^\n]+", raw.decode("utf-8-sig"))
+
+
+def joined(raw: bytes, lines: Sequence[str]) -> bytes:
+    """The lines as a file, which begins as the old one did."""
+    mark = b"\xef\xbb\xbf" if raw.startswith(b"\xef\xbb\xbf") else b""
+    return mark + "".join(lines).encode("utf-8", "surrogatepass")
 
 
 def _change(source: YamlText, lines: list[str], key: str, added: list[str], before: int | None) -> _Change:
     """What has to be done to the lines of the file."""
     data, margin = source.data, source.columns[0]
     if lines[source.lines[0]][margin:].startswith("{"):
-        raise _in_brackets(source.name, source.lines[0])
-    end = next((at for at, line in enumerate(lines) if at > source.lines[-1] and _ENDS.match(line)), len(lines))
-    new_list = list(_indented(added, margin + _usual_indent(source)))
+        raise in_brackets(source.name, source.lines[0])
+    end = next((at for at, line in enumerate(lines) if at > source.lines[-1] and ENDS.match(line)), len(lines))
+    new_list = list(indented(added, margin + _usual_indent(source)))
     if key not in data:
-        return _Change(_behind(source, len(source.lines), lines[:end], -1), [" " * margin + f"{key}:", *new_list])
+        return _Change(behind(source, len(source.lines), lines[:end], -1), [" " * margin + f"{key}:", *new_list])
     value = data[key]
     place = source.position((key,))
     line, column = place.line - 1, place.column - 1
@@ -125,16 +135,16 @@ def _change(source: YamlText, lines: list[str], key: str, added: list[str], befo
         end = source.position((following[0],), key=True).line - 1
     if isinstance(value, list) and value:
         if lines[line][column] != "-":
-            raise _in_brackets(source.name, line)
+            raise in_brackets(source.name, line)
         newest = source.position((key, len(value) - 1)).line - 1
         gap = [""] if len(value) > 1 and not lines[newest - 1].strip() else []
-        written = [*_indented(added, column)]
+        written = [*indented(added, column)]
         if before == 0:
             return _Change(line, [*written, *gap])
         last = value
         if before is not None:
             last, end = value[before - 1], source.position((key, before)).line - 1
-        at = _behind(source, source.end_of(last), lines[:end], column)
+        at = behind(source, source.end_of(last), lines[:end], column)
         return _Change(at, [*gap, *written])
     if value is not None and value != []:
         message = msg("{file}:{line}: {key} is not a list", file=source.name, line=line + 1, key=key)
@@ -142,16 +152,16 @@ def _change(source: YamlText, lines: list[str], key: str, added: list[str], befo
     lead = lines[line][:column].rstrip(" ")
     nothing = re.compile(r" *(\[ *\]|~|null)?(?=\s|$)").match(lines[line], len(lead))
     if nothing is None or (value == [] and not nothing[1]):
-        raise _in_brackets(source.name, line)
+        raise in_brackets(source.name, line)
     after = lead + lines[line][nothing.end() :]
     return _Change(line + 1, new_list, (line, after if after.strip() else ""))
 
 
-_ENDS = re.compile(r"\.\.\.(\s|$)")
+ENDS = re.compile(r"\.\.\.(\s|$)")
 """The mark of a document's end."""
 
 
-def _behind(source: YamlText, places: int, lines: list[str], column: int) -> int:
+def behind(source: YamlText, places: int, lines: list[str], column: int) -> int:
     """The line after the last of so many places, and after comments that are indented more than the column."""
     start, start_column = source.lines[places - 1], source.columns[places - 1]
     end = len(lines)
@@ -177,7 +187,8 @@ def _usual_indent(source: YamlText) -> int:
     return 2
 
 
-def _in_brackets(name: str, line: int) -> DxplanError:
+def in_brackets(name: str, line: int) -> DxplanError:
+    """The error for a place between brackets or braces."""
     return DxplanError(
         msg("{file}:{line}: to a list in brackets nothing can be added", file=name, line=line + 1),
         msg("write its entries below each other, each with “- ” before it"),
@@ -186,31 +197,32 @@ def _in_brackets(name: str, line: int) -> DxplanError:
 
 def _mapping(data: Item) -> Iterator[str]:
     for key, value in data.items():
-        yield from _node(f"{key}:", value)
+        yield from node_lines(f"{key}:", value)
 
 
-def _node(head: str, value: Any) -> Iterator[str]:
+def node_lines(head: str, value: Any) -> Iterator[str]:
     """The lines of a value after its key or its dash."""
     if isinstance(value, Mapping):
         below = list(_mapping(value))
         if head == "-":
             head = f"- {below.pop(0)}"
         yield head
-        yield from _indented(below)
+        yield from indented(below)
     elif isinstance(value, list) and not value:
         yield f"{head} []"
     elif isinstance(value, list):
         yield head
         for item in value:
-            yield from _indented(_node("-", item))
+            yield from indented(node_lines("-", item))
     elif isinstance(value, str) and is_block(value):
         yield f"{head} |" + ("" if value.endswith("\n") else "-")
-        yield from _indented(value.removesuffix("\n").split("\n"))
+        yield from indented(value.removesuffix("\n").split("\n"))
     else:
         yield f"{head} {scalar_text(value)}"
 
 
-def _indented(lines: Iterable[str], by: int = 2) -> Iterator[str]:
+def indented(lines: Iterable[str], by: int = 2) -> Iterator[str]:
+    """The lines with blanks before them."""
     return (" " * by + line if line else "" for line in lines)
 
 
@@ -241,6 +253,11 @@ def as_read(value: Any) -> Any:
 
 def comment_lines(text: str) -> list[int]:
     """The lines of a file without errors that have a comment: a `#` in a value begins none."""
+    return [*comments_of(text)]
+
+
+def comments_of(text: str) -> dict[int, str]:
+    """The comments by the number of their line."""
     rest, at, next_event = list[str](), 0, Loader(text).get_event
     while type(event := next_event()) is not StreamEndEvent:
         if type(event) is ScalarEvent:
@@ -249,7 +266,8 @@ def comment_lines(text: str) -> list[int]:
                 start += len(text[start:stop].partition("\n")[0])
             rest += (text[at:start], "\n" * text.count("\n", start, stop))
             at = stop
-    return [number for number, line in enumerate("".join((*rest, text[at:])).split("\n"), 1) if "#" in line]
+    lines = enumerate("".join((*rest, text[at:])).split("\n"), 1)
+    return {number: line[line.index("#") :].rstrip() for number, line in lines if "#" in line}
 
 
 def is_block(text: str) -> bool:

@@ -180,6 +180,13 @@ def replace_file(folder: Path, path: Path, content: bytes, origin: Origin) -> No
     _store(folder, {path: content}, origin, replacing=True)
 
 
+def replace_files(folder: Path, contents: Mapping[Path, bytes], origin: Origin) -> None:
+    """As `replace_file`, for several files: all of them or none, also after a kill."""
+    for path in contents:
+        refuse_leaving(path)
+    _store(folder, contents, origin, replacing=True)
+
+
 def write_tree(folder: Path, files: Mapping[str, bytes], origin: Origin, tell: Tell) -> None:
     """Write whole files, named by their paths with `/`, into a new or empty folder."""
     refusal = DxplanError(
