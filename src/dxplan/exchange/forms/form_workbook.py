@@ -21,6 +21,7 @@ from dxplan.exchange.forms.form_contents import RECEIPT_ROW, FormContents
 from dxplan.exchange.forms.form_guide import guide_lines, typing_check, typing_note
 from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY
 from dxplan.exchange.forms.form_rows import FormRow
+from dxplan.papers.tidying import tidy
 from dxplan.render.excel_book import ExcelBook, ExcelLook, ExcelSheet
 from dxplan.render.language import Language, mark
 
@@ -41,6 +42,8 @@ _SHOWN = ExcelLook(size=_SIZE)
 _CLOSED = ExcelLook(size=_SIZE, fill="#D9D9D9")
 _FREE = ExcelLook(size=_SIZE, fill="#FFF9D6", border=True, unlocked=True)
 _FREE_TEXT = _FREE._replace(number="@")
+_NO_ONE_TASK = mark("Difficulties, obstacles, proposals and requests of no one task")
+_HOW = mark("How to fill in the form")
 _SHEET_TITLES = {
     "tasks": mark("What {agency} does in the plan, {period}"),
     "kpis": mark("KPIs of which {agency} gives figures, {period}"),
@@ -84,7 +87,7 @@ def _report(book: ExcelBook, contents: FormContents, title: str, speaks: Languag
         _ask(sheet, column, contents.receipt, row, 2, speaks)
         _check(sheet, column, (row, row), 2, speaks)
         row += 1
-    sheet.across(row + 1, 0, last, speaks.text("Difficulties, obstacles, proposals and requests of no one task"), _LINE)
+    sheet.across(row + 1, 0, last, speaks.text(_NO_ONE_TASK), _LINE)
     _table(sheet, REPORT, contents.matters, row + 2, speaks, frozen=False)
     sheet.lock()
 
@@ -101,12 +104,31 @@ def _code_line(contents: FormContents, speaks: Language) -> str:
     return f"{speaks.text(CODE_LINE)}: {contents.key}"
 
 
+def printed_words(contents: FormContents, speaks: Language) -> frozenset[str]:
+    """What a form says outside of its tables."""
+    lines = (
+        speaks.say("Report form of {agency}, {period}", agency=contents.agency.name, period=contents.period),
+        contents.plan_title,
+        _due_line(contents, speaks),
+        _code_line(contents, speaks),
+        speaks.text(_NO_ONE_TASK),
+        *(_sheet_title(table, contents, speaks) for table in (TASKS, KPIS)),
+        speaks.text(_HOW),
+        *(speaks.message(line) for line in guide_lines(contents)),
+    )
+    return frozenset(map(tidy, lines))
+
+
+def _sheet_title(table: FormSheet, contents: FormContents, speaks: Language) -> str:
+    title = msg(_SHEET_TITLES[table.name], agency=contents.agency.name, period=contents.period)
+    return speaks.message(title)
+
+
 def _table_sheet(book: ExcelBook, table: FormSheet, contents: FormContents, speaks: Language) -> None:
     sheet = book.sheet(speaks.text(table.title))
     sheet.widths([column.width for column in table.columns], hidden=(len(table.columns) - 1,))
-    title = msg(_SHEET_TITLES[table.name], agency=contents.agency.name, period=contents.period)
     last = len(table.columns) - 2
-    sheet.across(0, 0, last, speaks.message(title), _TITLE)
+    sheet.across(0, 0, last, _sheet_title(table, contents, speaks), _TITLE)
     sheet.across(1, 0, last, _code_line(contents, speaks), _CODE)
     _table(sheet, table, contents.rows[table.name], 2, speaks)
     sheet.lock()
@@ -156,7 +178,7 @@ def _check(sheet: ExcelSheet, column: FormColumn, rows: tuple[int, int], at: int
 def _guide(book: ExcelBook, contents: FormContents, speaks: Language) -> None:
     sheet = book.sheet(speaks.text(GUIDE))
     sheet.widths((4, 120))
-    sheet.across(0, 0, 1, speaks.text("How to fill in the form"), _TITLE)
+    sheet.across(0, 0, 1, speaks.text(_HOW), _TITLE)
     for number, line in enumerate(guide_lines(contents), 1):
         sheet.write(number, 0, number, _LINE)
         sheet.write(number, 1, speaks.message(line), _LINE)

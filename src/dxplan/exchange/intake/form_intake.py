@@ -1,0 +1,230 @@
+"""Forms that came back, taken into the records together: each file whole or not at all, whatever becomes of others."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import PurePath
+from typing import NamedTuple
+
+from dxplan.assess import Assessment
+from dxplan.assess.reporting import PeriodReports
+from dxplan.checks import check_records
+from dxplan.diagnostics import Diagnostic, DxplanError, Severity, msg
+from dxplan.exchange.forms.form_contents import form_contents
+from dxplan.exchange.forms.form_key import FormKey
+from dxplan.exchange.intake.cell_account import CellAccount, CellFate
+from dxplan.exchange.intake.intake_records import IntakeFile, intake_file
+from dxplan.exchange.intake.returned_answers import FormAnswers, form_answers
+from dxplan.exchange.intake.returned_book import read_returned
+from dxplan.model.dates import DayTime
+from dxplan.model.plan import Agency
+from dxplan.model.records import Report
+from dxplan.model.workdays import Calendar
+from dxplan.papers.source_paper import PaperError
+from dxplan.reading import REPORTS
+from dxplan.reading.canonical import Words
+from dxplan.reading.load import RecordFile, Workspace, load_record
+from dxplan.render.language import DEFAULT, language
+
+
+class FormState(StrEnum):
+    """What became of a file."""
+
+    TAKEN = "taken"
+    UNCHANGED = "unchanged"
+    """The records say all of it already."""
+    REPEATED = "repeated"
+    """Another file of the batch says the same."""
+    REFUSED = "refused"
+
+
+@dataclass(slots=True)
+class ReturnedForm:
+    """A file that came back, and what became of it."""
+
+    file: str
+    account: CellAccount = field(default_factory=CellAccount)
+    key: FormKey | None = None
+    agency: Agency | None = None
+    own_cells: int = 0
+    """The cells of the hidden sheet, which nobody fills in."""
+    answers: FormAnswers | None = None
+    record: str = ""
+    """The file of the body's report, as messages name it."""
+    old: bytes | None = None
+    made: IntakeFile | None = None
+    """The report file with what the form says; None for a refused form."""
+    repeats: str = ""
+    """The file of the batch that says the same."""
+
+    @property
+    def state(self) -> FormState:
+        """What became of the file."""
+        if self.account.refusals or self.made is None:
+            return FormState.REFUSED
+        if self.repeats:
+            return FormState.REPEATED
+        return FormState.UNCHANGED if self.made.content == self.old else FormState.TAKEN
+
+    @property
+    def counts(self) -> dict[CellFate, int]:
+        """How many cells there are of each fate; of a file that is refused nothing is taken."""
+        counts = self.account.counts()
+        if self.state is FormState.REFUSED:
+            counts[CellFate.LEFT_OUT] += counts[CellFate.TAKEN]
+            counts[CellFate.TAKEN] = 0
+        counts[CellFate.PRINTED] += self.own_cells
+        return counts
+
+
+class IntakeDesk(NamedTuple):
+    """The plan and the records of a day, into which forms are taken."""
+
+    workspace: Workspace
+    assessment: Assessment
+    calendar: Calendar
+    received: DayTime
+    read_record: Callable[[str], bytes]
+    """The bytes of a file of records by its name."""
+
+    @property
+    def plan_name(self) -> str:
+        """What forms call the plan."""
+        return PurePath(self.workspace.source.name).stem
+
+    def take(self, files: Iterable[tuple[str, Callable[[], bytes]]]) -> list[ReturnedForm]:
+        """What becomes of each file, by its name and what reads its bytes."""
+        forms = [self._read(name, content) for name, content in files]
+        _judge_twins(forms)
+        self._judge_by_rules([form for form in forms if form.state is FormState.TAKEN])
+        return forms
+
+    def _read(self, name: str, content: Callable[[], bytes]) -> ReturnedForm:
+        form = ReturnedForm(name)
+        try:
+            book = read_returned(content())
+        except PaperError as error:
+            form.account.refuse(None, error.reason, error.remedy)
+            return form
+        except DxplanError as error:
+            form.account.refuse(None, error.message, error.hint)
+            return form
+        form.key, form.own_cells = book.key, book.own_cells
+        reports = self._asked(form, book.key)
+        record = self._record(form, book.key)
+        if form.account.refusals or reports is None or form.agency is None:
+            form.account.leave_out(book.sheets)
+            return form
+        contents = form_contents(self.plan_name, form.agency, reports, self.assessment, language(DEFAULT))
+        units = {kpi.id: kpi.unit for kpi in self.assessment.plan.kpis}
+        form.answers = form_answers(book, contents, self.received.day, units, form.account)
+        form.old = self.read_record(form.record) if record else None
+        try:
+            form.made = intake_file(form.answers, record, form.old, self.received, form.account)
+        except DxplanError as error:
+            form.account.refuse(None, error.message, error.hint)
+        return form
+
+    def _asked(self, form: ReturnedForm, key: FormKey) -> PeriodReports | None:
+        """The reports that a form belongs to; refused if the plan does not ask for them."""
+        refuse = form.account.refuse
+        if key.plan != self.plan_name:
+            message = msg("it is a form of the plan {plan}, not of {own}", plan=key.plan, own=self.plan_name)
+            refuse(None, message, msg("name the plan with --plan, or send the form of this plan"))
+            return None
+        form.agency = next((body for body in self.assessment.plan.agencies if body.id == key.agency), None)
+        if form.agency is None:
+            refuse(None, msg("the plan has no body {agency}", agency=key.agency), _ANEW)
+        duty = next((duty for duty in self.assessment.duties if duty.duty.id == key.duty), None)
+        if duty is None or key.period not in duty.dues:
+            refuse(None, msg("the plan asks for no report for {period} by this duty", period=key.period), _ANEW)
+            return None
+        return duty.reports_for(key.period)
+
+    def _record(self, form: ReturnedForm, key: FormKey) -> RecordFile | None:
+        """The file of the body's report, if it is there."""
+        folder = PurePath(self.workspace.source.name).with_suffix("") / REPORTS / (key.duty or "") / str(key.period)
+        path = folder / f"{key.agency}.yaml"
+        form.record = path.as_posix()
+        for file in self.workspace.records:
+            report = file.record
+            if isinstance(report, Report) and (report.agency, report.period, report.duty) == (
+                key.agency,
+                key.period,
+                key.duty,
+            ):
+                form.record = file.name
+                if report.report.received > self.assessment.as_of or not file.is_whole():
+                    message = msg("{file} has errors, or is of a day that is still to come", file=file.name)
+                    form.account.refuse(None, message, msg("dxplan validate says what is wrong"))
+                return file
+            if report is None and PurePath(file.name).with_suffix(".yaml") == path:
+                message = msg("{file} can't be read, so nothing is added to it", file=file.name)
+                form.account.refuse(None, message, msg("dxplan validate says what is wrong"))
+        return None
+
+    def _judge_by_rules(self, forms: list[ReturnedForm]) -> None:
+        """Refuse the forms with which the records would have errors; tell what else the rules find in them."""
+        known = {_what(finding) for finding in self._findings(())} if forms else set()
+        while forms:
+            findings = [finding for finding in self._findings(forms) if _what(finding) not in known]
+            errors = [finding for finding in findings if finding.is_error]
+            if not errors:
+                for form in forms:
+                    _note_findings(form, (finding for finding in findings if finding.file == form.record))
+                return
+            own = [form for form in forms if any(error.file == form.record for error in errors)]
+            if not own:  # an error elsewhere comes of what one of them says
+                own = [form for form in forms if self._breaks(form, known)] or forms
+            for form in own:
+                _note_findings(form, (error for error in errors if error.file == form.record or len(own) == len(forms)))
+                if not form.account.refusals:
+                    _note_findings(form, errors)
+            forms = [form for form in forms if form not in own]
+
+    def _breaks(self, form: ReturnedForm, known: set[tuple[str, ...]]) -> bool:
+        return any(finding.is_error and _what(finding) not in known for finding in self._findings((form,)))
+
+    def _findings(self, forms: Iterable[ReturnedForm]) -> tuple[Diagnostic, ...]:
+        workspace, words = self.workspace, Words(self.assessment.plan)
+        for form in forms:
+            assert form.made is not None
+            workspace = workspace.with_record(load_record(form.record, form.made.content, REPORTS, words))
+        return check_records(workspace, self.calendar).diagnostics
+
+
+_ANEW = msg("make the form anew with dxplan form make")
+
+
+def _judge_twins(forms: list[ReturnedForm]) -> None:
+    """Of several files of one body and report one is taken if they say the same, and none if they differ."""
+    by_report: dict[tuple[object, ...], list[ReturnedForm]] = {}
+    for form in forms:
+        if form.key:
+            by_report.setdefault(form.key.report, []).append(form)
+    for twins in by_report.values():
+        if len(twins) == 1:
+            continue
+        if len({form.made and form.made.content for form in twins}) == 1 and twins[0].state is not FormState.REFUSED:
+            for twin in twins[1:]:
+                twin.repeats = twins[0].file
+        else:
+            for form in twins:
+                others = [twin.file for twin in twins if twin is not form]
+                message = msg(
+                    "other files are of the same body and period and say something else: {files}", files=others
+                )
+                form.account.refuse(None, message, msg("keep the file that counts, and take it alone"))
+
+
+def _note_findings(form: ReturnedForm, findings: Iterable[Diagnostic]) -> None:
+    for finding in findings:
+        place = form.made.place(finding.field) if form.made and finding.file == form.record else None
+        if finding.is_error:
+            form.account.refuse(place, finding.message, finding.hint)
+        elif finding.rule.severity is Severity.WARNING:
+            form.account.tell(place, finding.message, finding.hint)
+
+
+def _what(finding: Diagnostic) -> tuple[str, ...]:
+    return finding.rule.code, finding.file, finding.subject, finding.field, str(finding.message)
