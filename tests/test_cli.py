@@ -28,6 +28,7 @@ from histories import History
 from papers import report as sound_report
 from papers import saved
 from plans import REAL_PLAN, ROOT, plan_text
+from returned_forms import fill
 from word_papers import plan_277, word_paper
 
 Run = Callable[..., tuple[int, str, str]]
@@ -117,6 +118,8 @@ def test_every_example_of_the_help_works(run: Run, folder: Path, monkeypatch: py
     history.git("branch", "topic")
     history.git("update-ref", "refs/remotes/origin/main", "HEAD")
     monkeypatch.setenv("DXPLAN_TODAY", "2024-10-01")
+    run("form", "make", "--plan", "2024", "--period", "2024-Q3", "--agency", "so-tc", "-o", "nhan-ve")
+    fill(folder / "nhan-ve/phieu-2024-2024-Q3-so-tc.xlsx", {"report": {("report", "date"): "10/09/2024"}})
     for name in COMMANDS:
         examples = run(name, "--help")[1].split("Examples:\n")[1].split("\n\n")[0]
         for line in examples.splitlines():

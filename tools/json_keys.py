@@ -22,6 +22,7 @@ from dxplan.render.views.reporting import ReportingData
 from dxplan.render.views.reports import ReportsData
 from dxplan.render.views.rules import RulesData
 from dxplan.render.views.status import StatusData
+from dxplan.render.views.taken import TakenFormsData
 from dxplan.render.views.tasks import TasksData
 from dxplan.render.views.workload import WorkloadData
 from fields import sections, table, title_of, with_inner
@@ -43,6 +44,7 @@ TYPES: dict[str, tuple[type, ...]] = {
     "amend": (AmendData, AmendCheckData),
     "report": (ReportsData, RemindersData),
     "form make": (MadeFormsData,),
+    "form take": (TakenFormsData,),
     "template check": (TemplateData,),
     "template copy": (TemplatesData,),
     "docx check": (DocxData,),

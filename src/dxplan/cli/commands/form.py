@@ -12,6 +12,7 @@ from dxplan.cli.judging import judge
 from dxplan.cli.naming import body_named, duty_named
 from dxplan.cli.options import Options, command
 from dxplan.cli.output import origin, show, talk, telling
+from dxplan.cli.taking import take
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.plan import Agency
 from dxplan.render.language import mark
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from dxplan.exchange.forms.form_contents import FormContents
     from dxplan.render.views.made_forms import FormData
 
-VERBS = {"make": mark("Make an Excel form for each body that owes a report")}
+__all__ = ["take"]  # a verb like those below
+VERBS = {
+    "make": mark("Make an Excel form for each body that owes a report"),
+    "take": mark("Take the forms that came back into the records"),
+}
 
 
 def form() -> None:
@@ -30,6 +35,7 @@ def form() -> None:
     Examples:
       dxplan form make --period 2024-Q3
       dxplan form make --period "quý 3" --missing -o phieu-con-thieu
+      dxplan form take nhan-ve
     """
 
 

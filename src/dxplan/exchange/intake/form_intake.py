@@ -12,7 +12,7 @@ from dxplan.checks import check_records
 from dxplan.diagnostics import Diagnostic, DxplanError, Severity, msg
 from dxplan.exchange.forms.form_contents import form_contents
 from dxplan.exchange.forms.form_key import FormKey
-from dxplan.exchange.intake.cell_account import CellAccount, CellFate
+from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.intake_records import IntakeFile, intake_file
 from dxplan.exchange.intake.returned_answers import FormAnswers, form_answers
 from dxplan.exchange.intake.returned_book import read_returned
@@ -43,7 +43,7 @@ class ReturnedForm:
     """A file that came back, and what became of it."""
 
     file: str
-    account: CellAccount = field(default_factory=CellAccount)
+    account: IntakeAccount = field(default_factory=IntakeAccount)
     key: FormKey | None = None
     agency: Agency | None = None
     own_cells: int = 0
@@ -211,9 +211,7 @@ def _judge_twins(forms: list[ReturnedForm]) -> None:
         else:
             for form in twins:
                 others = [twin.file for twin in twins if twin is not form]
-                message = msg(
-                    "other files are of the same body and period and say something else: {files}", files=others
-                )
+                message = msg("other files of this body and period say something else: {files}", files=others)
                 form.account.refuse(None, message, msg("keep the file that counts, and take it alone"))
 
 

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from dxplan.diagnostics import msg
-from dxplan.exchange.intake.cell_account import CellAccount
+from dxplan.exchange.intake.intake_account import IntakeAccount
 from dxplan.exchange.intake.returned_answers import BETWEEN, FormAnswers, RowAnswers
 from dxplan.model.dates import DayTime
 from dxplan.model.numbers import number_in
@@ -14,7 +14,8 @@ from dxplan.model.records import Evidence, Report
 from dxplan.model.task_parts import StageOf
 from dxplan.papers.source_paper import SourcePlace
 from dxplan.papers.tidying import tidy
-from dxplan.reading.edit import changed, extended, new_file
+from dxplan.reading.changing import changed
+from dxplan.reading.edit import extended, new_file
 from dxplan.reading.load import RecordFile
 
 Item = dict[str, Any]
@@ -43,7 +44,7 @@ class IntakeFile(NamedTuple):
 
 
 def intake_file(
-    answers: FormAnswers, record: RecordFile | None, old: bytes | None, received: DayTime, account: CellAccount
+    answers: FormAnswers, record: RecordFile | None, old: bytes | None, received: DayTime, account: IntakeAccount
 ) -> IntakeFile | None:
     """The body's report file with what the form says: a new one, or that which is there, changed where it has to be.
 
@@ -67,7 +68,7 @@ def intake_file(
 _WRITE_IT = msg("write it here")
 
 
-def _check_task(row: RowAnswers, account: CellAccount) -> None:
+def _check_task(row: RowAnswers, account: IntakeAccount) -> None:
     """Refuse what is no progress yet."""
     values = row.values
     if "progress" not in values:
@@ -83,7 +84,7 @@ def _check_task(row: RowAnswers, account: CellAccount) -> None:
         account.refuse(row.place("percent"), msg("the row says what was added, and not how much is done"), _WRITE_IT)
 
 
-def _check_kpi(row: RowAnswers, account: CellAccount) -> None:
+def _check_kpi(row: RowAnswers, account: IntakeAccount) -> None:
     """Refuse what is no figure yet."""
     values = row.values
     if "value" not in values and not {"numerator", "denominator"} <= values.keys():
@@ -91,7 +92,7 @@ def _check_kpi(row: RowAnswers, account: CellAccount) -> None:
     _check_documents(row, account)
 
 
-def _check_documents(row: RowAnswers, account: CellAccount) -> None:
+def _check_documents(row: RowAnswers, account: IntakeAccount) -> None:
     numbers, days = (_parts(row.values.get(name, "")) for name in _OF_DOCUMENT)
     if numbers and days and len(numbers) != len(days):
         message = msg("{numbers} document numbers stand beside {days} days", numbers=len(numbers), days=len(days))

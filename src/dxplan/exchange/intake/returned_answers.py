@@ -19,7 +19,7 @@ from dxplan.exchange.forms.form_columns import (
 from dxplan.exchange.forms.form_contents import RECEIPT_ROW, FormContents
 from dxplan.exchange.forms.form_rows import FormRow, filled
 from dxplan.exchange.forms.form_workbook import printed_words
-from dxplan.exchange.intake.cell_account import CellAccount, CellFate
+from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.returned_book import Kept, ReturnedBook
 from dxplan.exchange.intake.returned_cells import Answer, DayBounds, ReturnedCell, read_answer
 from dxplan.exchange.intake.returned_rows import PlacedCell, ReturnedRow, ReturnedTables, returned_tables
@@ -72,7 +72,7 @@ class FormAnswers(NamedTuple):
 
 
 def form_answers(
-    book: ReturnedBook, contents: FormContents, received: date, units: Mapping[str, str], account: CellAccount
+    book: ReturnedBook, contents: FormContents, received: date, units: Mapping[str, str], account: IntakeAccount
 ) -> FormAnswers:
     """What a form says, of which `contents` is what it would say if it were made today.
 
@@ -106,7 +106,7 @@ def _words(kept: Kept, contents: FormContents) -> dict[str, dict[str, Mapping[st
 
 class _AnswerReader:
     def __init__(
-        self, kept: Kept, contents: FormContents, received: date, units: Mapping[str, str], account: CellAccount
+        self, kept: Kept, contents: FormContents, received: date, units: Mapping[str, str], account: IntakeAccount
     ) -> None:
         self._kept, self._contents, self._units, self._account = kept, contents, units, account
         period = contents.period

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.forms.form_columns import ID, RECEIPT, SHEETS, FormColumn, FormSheet
-from dxplan.exchange.intake.cell_account import CellAccount, CellFate
+from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.papers.excel_files.excel_sheet import ShownCell, SourceSheet, Spot
 from dxplan.papers.source_paper import SourcePlace
 from dxplan.wording.names import key
@@ -79,7 +79,7 @@ class ReturnedTables:
 
 
 def returned_tables(
-    sheets: tuple[SourceSheet, ...], words: Mapping[str, Words], account: CellAccount
+    sheets: tuple[SourceSheet, ...], words: Mapping[str, Words], account: IntakeAccount
 ) -> ReturnedTables:
     """The tables of all sheets. `words` are the rows that the form had, by the name of their table."""
     tables = ReturnedTables()
@@ -92,7 +92,7 @@ def returned_tables(
     return tables
 
 
-def _read_sheet(sheet: SourceSheet, tables: ReturnedTables, account: CellAccount) -> None:
+def _read_sheet(sheet: SourceSheet, tables: ReturnedTables, account: IntakeAccount) -> None:
     table: FormSheet | None = None
     columns: dict[int, FormColumn] = {}
     for number, spots in groupby(sorted(sheet.cells), lambda spot: spot[0]):
@@ -132,7 +132,7 @@ def _judge_head(
     table: FormSheet,
     columns: dict[int, FormColumn],
     tables: ReturnedTables,
-    account: CellAccount,
+    account: IntakeAccount,
 ) -> None:
     """Refuse a heading that stands twice, and an unknown one where a column is missing: it may be that column."""
     seen: dict[str, PlacedCell] = {}
@@ -154,7 +154,7 @@ def _judge_head(
             account.refuse(cell.place, message, msg("write the headings as the form had them"))
 
 
-def _receipt(cells: dict[int, PlacedCell], tables: ReturnedTables, account: CellAccount) -> Iterator[PlacedCell]:
+def _receipt(cells: dict[int, PlacedCell], tables: ReturnedTables, account: IntakeAccount) -> Iterator[PlacedCell]:
     """Note the lines with the report's own number and day: the answer stands in the next cell."""
     for at in sorted(cells):
         cell = cells[at]
@@ -178,7 +178,7 @@ def _receipt(cells: dict[int, PlacedCell], tables: ReturnedTables, account: Cell
     yield from cells.values()
 
 
-def _refuse_merged(sheet: SourceSheet, tables: ReturnedTables, account: CellAccount) -> None:
+def _refuse_merged(sheet: SourceSheet, tables: ReturnedTables, account: IntakeAccount) -> None:
     """A merged cell that covers two answers says both or one: nobody knows."""
     answers = {
         cell.spot
@@ -210,7 +210,7 @@ class _KnownRows:
         ids = self._ids.get(words, set())
         return next(iter(ids)) if len(ids) == 1 else None
 
-    def id_of(self, row: ReturnedRow, account: CellAccount) -> str | None:
+    def id_of(self, row: ReturnedRow, account: IntakeAccount) -> str | None:
         """The id of a row; None if the form had no such row."""
         number, title, name = key(row.text("number")), key(row.text("title")), row.text(ID)
         by_words = self._only(number, title)
@@ -226,7 +226,7 @@ class _KnownRows:
         return name
 
 
-def _without_copies(rows: list[ReturnedRow], account: CellAccount) -> list[ReturnedRow]:
+def _without_copies(rows: list[ReturnedRow], account: IntakeAccount) -> list[ReturnedRow]:
     """The rows, of those with one id the first; two that differ are refused."""
     first: dict[tuple[str, str], ReturnedRow] = {}
     kept: list[ReturnedRow] = []

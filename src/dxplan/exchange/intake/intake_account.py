@@ -34,7 +34,7 @@ class CellRemark(NamedTuple):
     hint: Message | None = None
 
 
-class CellAccount:
+class IntakeAccount:
     """The cells of a file with what became of them, the reasons why it is not taken, and what is told besides."""
 
     def __init__(self) -> None:

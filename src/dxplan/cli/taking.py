@@ -1,0 +1,165 @@
+"""`dxplan form take`: forms that came back, into the records."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from dxplan.cli.arguments import moment_of
+from dxplan.cli.declared import argument, option
+from dxplan.cli.judging import judge
+from dxplan.cli.options import Options, command
+from dxplan.cli.output import origin, show, telling
+from dxplan.diagnostics import DxplanError, msg
+from dxplan.model.dates import DayTime
+from dxplan.render.language import mark
+
+if TYPE_CHECKING:
+    from dxplan.exchange.intake.form_intake import ReturnedForm
+    from dxplan.exchange.intake.intake_account import CellRemark
+    from dxplan.render.views.taken import CellRemarkData, FormCellCounts, TakenFormData, TakenFormsData
+
+
+@command(formats=("text", "json"), at=False)
+def take(
+    options: Options,
+    files: Annotated[
+        list[str], argument(metavar="FILES|DIR", help=mark("Forms that came back (.xlsx), or a folder with them."))
+    ],
+    received: Annotated[
+        str | None,
+        option("--received", metavar="DAY", help=mark("The day they came, or the hour too; else today.")),
+    ] = None,
+    dry_run: Annotated[bool, option("--dry-run", help=mark("Say what would be taken, and write nothing."))] = False,
+    receipts: Annotated[
+        str | None, option("--receipts", metavar="DIR", help=mark("Also a text for each body, to be sent back."))
+    ] = None,
+) -> int:
+    """Take the forms that bodies sent back into the records.
+
+    Whose form a file is, its hidden key says, whatever the file is called now. Sheets, columns and rows may have been
+    moved. Each cell is taken, unchanged, in conflict with what was recorded since the form was made, or refused with
+    the place and what to write instead; every cell is counted. A file is taken whole or not at all, and the others go
+    on. All report files are written at once, as they would have been typed; the same call again changes nothing.
+
+    The exit code is 1 if a file is not taken.
+
+    Examples:
+      dxplan form take nhan-ve
+      dxplan form take phieu-so-tc.xlsx --received "2024-09-12 15:30" --dry-run
+      dxplan form take nhan-ve --receipts phuc-dap
+    """
+    from dxplan.exchange.intake.form_intake import FormState, IntakeDesk
+    from dxplan.render.views.taken import taken_page
+    from dxplan.repository.disk import read_bytes
+    from dxplan.repository.plans import packaged_calendar
+
+    moment = DayTime(options.as_of) if received is None else moment_of("--received", received)
+    if moment.day > options.as_of:
+        raise DxplanError(msg("--received: {day} is still to come", day=moment.day))
+    paths, left_out = _listed(files)
+    judged = judge(options)
+    desk = IntakeDesk(
+        judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
+    )
+    forms = desk.take((str(path), _reader(path)) for path in paths)
+    taken = [form for form in forms if form.state is FormState.TAKEN]
+    if taken and not dry_run:
+        _write(options, Path(judged.file).parent, taken)
+    data: TakenFormsData = {
+        "schema": "dxplan/form-take/1",
+        "received": str(moment),
+        "written": not dry_run,
+        "files": [_form_data(form, options) for form in forms],
+        "left_out": [str(path) for path in left_out],
+    }
+    if receipts is not None:
+        _write_receipts(options, Path(receipts), data)
+    show(options, taken_page(data, options.language), lambda: data)
+    return int(judged.failed or any(form.state is FormState.REFUSED for form in forms))
+
+
+def _listed(names: Iterable[str]) -> tuple[list[Path], list[Path]]:
+    """The files to take, those of a folder by their names; and those of it that nobody sent as a form."""
+    paths: dict[Path, None] = {}
+    left_out: list[Path] = []
+    for name in names:
+        path = Path(name)
+        inside = sorted(file for file in path.iterdir() if not file.is_dir()) if path.is_dir() else [path]
+        if not inside:
+            raise DxplanError(msg("{folder} has no files", folder=name))
+        if not path.exists():
+            raise DxplanError(msg("there is no file {file}", file=name))
+        for file in inside:
+            if path.is_dir() and file.name.startswith(("~$", ".")):
+                left_out.append(file)
+            else:
+                paths[file] = None
+    return [*paths], left_out
+
+
+def _reader(path: Path) -> Callable[[], bytes]:
+    from dxplan.ooxml import MAX_FILE
+    from dxplan.repository.disk import read_bytes
+
+    return partial(read_bytes, path, most=MAX_FILE)
+
+
+def _write(options: Options, folder: Path, forms: "Iterable[ReturnedForm]") -> None:
+    """Write all report files, or none; a DxplanError if one was changed since it was read."""
+    from dxplan.repository.disk import read_bytes
+    from dxplan.repository.staging import replace_files, writing
+
+    contents: dict[Path, bytes] = {}
+    with writing(folder, telling(options)):
+        for form in forms:
+            path = Path(form.record)
+            if (read_bytes(path) if path.exists() else None) != form.old:
+                message = msg("{file} was changed meanwhile; nothing is written", file=form.record)
+                raise DxplanError(message, msg("run the command again"))
+            assert form.made is not None
+            contents[path] = form.made.content
+        replace_files(folder, contents, origin())
+
+
+def _write_receipts(options: Options, folder: Path, data: "TakenFormsData") -> None:
+    """Write a text for each file, to be sent back to its body."""
+    from dxplan.render.views.form_receipts import form_receipt
+    from dxplan.repository.staging import add_files, writing_into
+
+    texts: dict[str, bytes] = {}
+    for form in data["files"]:
+        name = (
+            f"phuc-dap-{form['period']}-{form['agency']}" if form["agency"] else f"phuc-dap-{Path(form['file']).stem}"
+        )
+        texts.setdefault(f"{name}.txt", b"")
+        texts[f"{name}.txt"] += form_receipt(form, data["received"], options.language).encode()
+    with writing_into(folder, telling(options)):
+        add_files(folder, texts, origin(), telling(options), force=True)
+
+
+def _form_data(form: "ReturnedForm", options: Options) -> "TakenFormData":
+    def remark_data(remark: "CellRemark") -> "CellRemarkData":
+        say = options.language.message
+        return {
+            "sheet": remark.place.sheet if remark.place else None,
+            "cell": remark.place.address if remark.place else None,
+            "message": say(remark.message),
+            "hint": say(remark.hint) if remark.hint else None,
+        }
+
+    counts = {fate.value: count for fate, count in form.counts.items()}
+    cells: FormCellCounts = {"total": sum(counts.values()), **counts}  # type: ignore[typeddict-item]
+    return {
+        "file": form.file,
+        "state": form.state.value,
+        "key": str(form.key) if form.key else None,
+        "agency": form.key.agency if form.key else None,
+        "name": form.agency.name if form.agency else None,
+        "period": str(form.key.period) if form.key else None,
+        "record": form.record or None,
+        "repeats": form.repeats or None,
+        "cells": cells,
+        "refusals": [*map(remark_data, form.account.refusals)],
+        "remarks": [*map(remark_data, form.account.remarks)],
+    }

@@ -1,0 +1,130 @@
+"""`dxplan form take`: what became of each form that came back, cell by cell, and what its body has to write."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, TypedDict
+
+from dxplan.render.language import Language, mark
+from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
+
+_STATES: dict[str, tuple[str, Style]] = {
+    "taken": (mark("taken"), "good"),
+    "unchanged": (mark("nothing new"), "dim"),
+    "repeated": (mark("as another file"), "dim"),
+    "refused": (mark("not taken"), "bad"),
+}
+
+
+class CellRemarkData(TypedDict):
+    """What is said of a cell, a sheet, or the whole file."""
+
+    sheet: str | None
+    cell: str | None
+    """Its address; null for a whole sheet, row or file."""
+    message: str
+    hint: str | None
+    """What to write, or to do."""
+
+
+class FormCellCounts(TypedDict):
+    """How many cells that are not blank the file has, and what became of them; each is counted once."""
+
+    total: int
+    printed: int
+    """They say what the form said there, and nothing is asked."""
+    taken: int
+    unchanged: int
+    """The records say it already, or the form said it when it was made."""
+    conflict: int
+    """They were changed, and so were the records since the form was made."""
+    refused: int
+    left_out: int
+    """Nothing is asked there; and all that was new in a file that is not taken."""
+
+
+class TakenFormData(TypedDict):
+    """A file, and what became of it."""
+
+    file: str
+    state: Literal["taken", "unchanged", "repeated", "refused"]
+    """It is in the records now; they said all of it before; another file says the same; nothing of it is taken."""
+    key: str | None
+    """What the form is known by; null for a file that is no form."""
+    agency: str | None
+    name: str | None
+    period: str | None
+    record: str | None
+    """The file of the body's report."""
+    repeats: str | None
+    """The file that says the same."""
+    cells: FormCellCounts
+    refusals: list[CellRemarkData]
+    """Why nothing of the file is taken."""
+    remarks: list[CellRemarkData]
+    """What does not keep it from being taken."""
+
+
+class TakenFormsData(TypedDict):
+    """The files of one call."""
+
+    schema: Literal["dxplan/form-take/1"]
+    received: str
+    """The day, perhaps with the hour, on which they came."""
+    written: bool
+    """False with --dry-run."""
+    files: list[TakenFormData]
+    left_out: list[str]
+    """Files of the folder that were not looked at: hidden ones, and those that Excel makes beside an open file."""
+
+
+def taken_page(data: TakenFormsData, language: Language) -> Page:
+    """A row for each file, then every cell that keeps one from being taken, then what else is told."""
+    text, say, number = language.text, language.say, language.number
+    files = data["files"]
+    counts = [
+        f"{text(words)}: {number(count)}"
+        for state, (words, _) in _STATES.items()
+        if (count := sum(file["state"] == state for file in files))
+    ]
+    lines = [Line(", ".join(counts))]
+    if not data["written"]:
+        lines.append(Line(text("Nothing is written (--dry-run).")))
+    blocks: list[Block] = [
+        table(
+            files,
+            (Column(text("File"), flexible=True), lambda file: file["file"]),
+            (Column(text("Body"), flexible=True), lambda file: file["name"] or ""),
+            (Column(text("What became of it")), lambda file: _state(file, language)),
+            (Column(text("Cells taken"), right=True), lambda file: number(file["cells"]["taken"])),
+            (Column(text("Left out"), right=True), lambda file: number(file["cells"]["left_out"])),
+        )
+    ]
+    blocks += _told(files, "refusals", text("What is wrong, and what to write"), language)
+    blocks += _told(files, "remarks", text("Told besides"), language)
+    if data["left_out"]:
+        blocks.append(Line(", ".join(data["left_out"]), text("Not looked at")))
+    return Page(say("Forms that came back: {count}", count=number(len(files))), tuple(lines), tuple(blocks))
+
+
+def _state(file: TakenFormData, language: Language) -> Cell:
+    words, style = _STATES[file["state"]]
+    return Cell(language.text(words), style)
+
+
+def _told(
+    files: Sequence[TakenFormData], what: Literal["refusals", "remarks"], title: str, language: Language
+) -> Iterator[Block]:
+    lines = [remark_line(file["file"], remark, language) for file in files for remark in file[what]]
+    if lines:
+        yield Line(f"{title}:")
+        yield from map(Line, lines)
+
+
+def remark_line(file: str, remark: CellRemarkData, language: Language) -> str:
+    """A remark in the one form that all have: `[phieu so-tc.xlsx, sheet Nhiệm vụ, F12] what. What to write.`"""
+    sheet = language.say("sheet {sheet}", sheet=remark["sheet"]) if remark["sheet"] else None
+    place = ", ".join(filter(None, (file, sheet, remark["cell"])))
+    return " ".join((f"[{place}]", *(_sentence(part) for part in (remark["message"], remark["hint"]) if part)))
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}{'' if text.endswith(('.', '?', '!')) else '.'}"
