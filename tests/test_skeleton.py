@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from dxplan.diagnostics import DxplanError
 from dxplan.reading.skeleton import Offered, entered, skeleton
 from dxplan.reading.yaml import read_source
 from plans import plan_text
@@ -294,6 +295,13 @@ def test_a_comment_that_is_in_no_place_for_an_entry_stays(content: str) -> None:
     before, after = (read_source("", text.encode()).data for text in (content, edited.content.decode()))
     assert after == {**before, "progress": [*(before.get("progress") or ()), item]}
     assert edited.content.decode().count("# - task: I.1") == 1
+
+
+@pytest.mark.parametrize("value", ["abc", "{task: I.2}", "[{task: I.2}]", "3"])
+def test_beside_what_is_no_list_of_entries_it_is_refused_in_a_sentence(value: str) -> None:
+    content = f"schema: 1\nprogress: {value}\n  # - task: I.1  # Việc\n  #   progress: in_progress\n"
+    with pytest.raises(DxplanError):
+        entered("f.yaml", content.encode(), "progress", {"task": "I.1", "progress": "completed"})
 
 
 def test_words_of_an_entry_are_one_line_and_never_more_than_fits() -> None:

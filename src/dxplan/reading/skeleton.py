@@ -77,9 +77,9 @@ def entered(name: str, raw: bytes, key: str, item: Any) -> Edited:
     place = _place_of(lines, item, data.get("period"))
     if place is None and is_new and at_key is not None:
         place = range(at_key + 1, at_key + 1)
-    if place is None:
+    there = data.get(key, [])
+    if place is None or not isinstance(there, list):
         return appended(name, raw, key, item)
-    there = data.get(key) or []
     before = sum(source.position((key, nth)).line <= place.start for nth in range(len(there)))
     ending = ending_of(lines[0])
     indent = re.match(" *", lines[place.start])[0] if place else _INDENT  # type: ignore[index]
