@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from documents import lay_out
-from dxplan.cli.commands.record import VERBS
+from dxplan.cli.commands.record import ASKING, VERBS
 from dxplan.reading.edit import new_file
 from dxplan.reading.yaml import read_source
 from everything import write_everything
@@ -64,7 +64,7 @@ PAIRS = st.tuples(*[st.sampled_from(sorted(JOURNAL)).flatmap(JOURNAL.__getitem__
 
 
 def test_every_kind_of_entry_is_drawn() -> None:
-    assert {*JOURNAL, "report"} == set(VERBS)
+    assert {*JOURNAL, "report", ASKING} == set(VERBS)
 
 
 # Joining
