@@ -115,8 +115,7 @@ def _told(
 ) -> Iterator[Block]:
     lines = [remark_line(file["file"], remark, language) for file in files for remark in file[what]]
     if lines:
-        yield Line(f"{title}:")
-        yield from map(Line, lines)
+        yield table(lines, (Column("", flexible=True), lambda line: line), title=title)
 
 
 def remark_line(file: str, remark: CellRemarkData, language: Language) -> str:
