@@ -3,6 +3,7 @@
 import email
 from email.message import EmailMessage
 from email.policy import default
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ def test_a_draft_for_each_with_its_letter(run: Run, asked: tuple[str, ...], tmp_
     assert draft["Subject"].startswith("Đôn đốc thực hiện nhiệm vụ và chế độ báo cáo theo ")
     assert draft["Subject"].endswith(" (gửi Sở Tài chính)")
     assert "về Sở Thông tin và Truyền thông chậm nhất ngày 10/7/2024 để tổng hợp" in words(draft)
-    (letter,) = draft.iter_attachments()
+    letter, _ = draft.iter_attachments()
     assert letter.get_filename() == "cong-van-don-doc-so-tc.docx"
     assert letter.get_content_subtype().endswith("wordprocessingml.document")
     (tmp_path / "attached.docx").write_bytes(letter.get_content())
@@ -98,6 +99,59 @@ def test_a_draft_for_each_with_its_letter(run: Run, asked: tuple[str, ...], tmp_
     assert not (mails / "reminder-so-nv.eml").exists(), "all or none"
     assert run(*asked, "--eml", str(mails), "--force")[0] == 0
     assert (mails / "reminder-so-tc.eml").read_bytes() == drafts["reminder-so-tc"]
+
+
+DUTIES = """\
+reporting:
+- {text: Báo cáo hàng quý., every: quarter, due_day: 14, first_period: 2024-Q1, to: so-tttt, bodies: [cac-so]}
+- {id: hang-thang, text: Báo cáo hàng tháng., every: month, due_day: 28, first_period: 2024-06, to: so-tttt,
+   bodies: [so-nv]}
+"""
+
+
+def attached_forms(draft: bytes) -> dict[str, bytes]:
+    files = {part.get_filename(): part.get_content() for part in parsed(draft).iter_attachments()}
+    return {name: content for name, content in files.items() if name and name.endswith(".xlsx")}
+
+
+def test_the_form_of_each_missing_report_is_attached(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the form that `form make` makes; a body whose reports came gets none, and no word about any."""
+    monkeypatch.setenv("DXPLAN_LANG", "vi")
+    monkeypatch.chdir(tmp_path)
+    for quarter, date in {"2024-Q1": "2024-03-13", "2024-Q2": "2024-06-13"}.items():
+        came = tmp_path / f"plans/2024/reports/{quarter}/so-tc.yaml"
+        came.parent.mkdir(parents=True)
+        report = f"report: {{number: 6/BC-STC, date: {date}, received: {date}}}"
+        came.write_text(f"schema: 1\nagency: so-tc\nperiod: {quarter}\n{report}\n", "utf-8")
+    (tmp_path / "plans/2024.yaml").write_text(plan_text(TASKS, DUTIES), "utf-8")
+    day = ("--as-of", "2024-07-05")
+    assert run("report", "reminder", "--eml", "mails", "--lang", "en", *day)[0] == 0
+    make = ("form", "make", "-o", "forms", "--missing", "--agency", "so-nv", *day, "--period")
+    for of_report in (("2024-Q2",), ("2024-Q1",), ("2024-06", "--duty", "hang-thang")):
+        assert run(*make, *of_report)[0] == 0
+    made = {path.name: path.read_bytes() for path in (tmp_path / "forms").iterdir()}
+    draft = (tmp_path / "mails/reminder-so-nv.eml").read_bytes()
+    assert attached_forms(draft) == made
+    assert list(attached_forms(draft)) == [
+        "phieu-2024-2024-Q2-so-nv.xlsx",
+        "phieu-2024-2024-Q1-so-nv.xlsx",
+        "phieu-2024-hang-thang-2024-06-so-nv.xlsx",
+    ]
+    assert (
+        "Biểu mẫu báo cáo quý II/2024, quý I/2024, tháng 6/2024 gửi kèm (tệp Excel, mỗi báo cáo một tệp): đề nghị"
+        " điền vào các ô có nền màu, lưu và gửi lại tệp Excel cùng với báo cáo."
+    ) in words(parsed(draft)).splitlines()
+    draft = (tmp_path / "mails/reminder-so-tc.eml").read_bytes()
+    assert (attached_forms(draft), "Biểu mẫu" in words(parsed(draft))) == ({}, False)
+
+
+def test_a_plan_without_a_file_has_no_forms(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(plan_text(TASKS, REST).encode()), "utf-8"))
+    mails = tmp_path / "mails"
+    code, _, err = run("report", "reminder", "--plan", "-", "--as-of", "2024-07-05", "--eml", str(mails))
+    assert (code, "no form is attached: it comes back to a plan by the name of its file" in err) == (0, True), err
+    draft = (mails / "reminder-so-tc.eml").read_bytes()
+    assert (attached_forms(draft), "Biểu mẫu" in words(parsed(draft))) == ({}, False)
 
 
 @pytest.mark.parametrize("more", [("-o", "x"), ("-f", "md"), ("-f", "docx"), ("-f", "json"), ("--list",)])

@@ -1,10 +1,10 @@
-"""A letter that chases as the draft of a mail (RFC 5322): what is outstanding in a few words, and the letter itself.
+"""A letter that chases as the draft of a mail (RFC 5322): what is outstanding in a few words, and what is attached.
 
 A draft has no date and no sender, and no addressee while the plan has no mail addresses; the same letter makes the same
 bytes. Nothing is sent.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -12,6 +12,7 @@ from pathlib import PurePath
 
 from dxplan.documents import ReportView
 from dxplan.documents.outstanding import LateBodyView, OutstandingView
+from dxplan.model.dates import Period
 from dxplan.render.language import DEFAULT, Language, language
 from dxplan.render.text import one_line
 
@@ -43,8 +44,11 @@ def reminder_subject(view: ReportView) -> str:
     return f"{subject[:1].upper()}{subject[1:]} (gửi {view['reminder']['agency']})"
 
 
-def reminder_text(view: ReportView) -> str:
-    """What the letter to one body asks it for, by when, and how to answer; in Vietnamese, as the letter."""
+def reminder_text(view: ReportView, forms: Sequence[Period] = ()) -> str:
+    """What the letter to one body asks it for, by when, and how to answer; in Vietnamese, as the letter.
+
+    `forms` are the periods of the forms that are attached.
+    """
     reminder, plan, vietnamese = view["reminder"], view["plan"], language(DEFAULT)
     body: LateBodyView = reminder["bodies"][0]
     matters = [f"{number}. {_matter(row, body, vietnamese)}" for number, row in enumerate(body["rows"], 1)]
@@ -59,10 +63,22 @@ def reminder_text(view: ReportView) -> str:
         f" bản về {reminder['receiver']} chậm nhất ngày {until} để tổng hợp. Trường hợp số liệu chưa đúng, đề nghị phản"
         " hồi kèm văn bản minh chứng (số, ngày văn bản, ngày gửi).",
         "Nội dung cụ thể tại công văn gửi kèm.",
+        *_of_forms(forms, vietnamese),
         "Trân trọng./.",
         view["head"]["issuer"],
     )
     return "\n\n".join(map(one_line, lines)) + "\n"
+
+
+def _of_forms(periods: Sequence[Period], vietnamese: Language) -> Iterator[str]:
+    """What to do with the forms that are attached, if there are any."""
+    if periods:
+        names = ", ".join(dict.fromkeys(map(vietnamese.period, periods)))
+        each = ", mỗi báo cáo một tệp" if len(periods) > 1 else ""
+        yield (
+            f"Biểu mẫu báo cáo {names} gửi kèm (tệp Excel{each}): đề nghị điền vào các ô có nền màu, lưu và gửi lại tệp"
+            " Excel cùng với báo cáo."
+        )
 
 
 def _matter(row: OutstandingView, body: LateBodyView, vietnamese: Language) -> str:

@@ -1,6 +1,5 @@
 """`dxplan form`: forms that bodies fill in. Each verb is the function of its name."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -82,7 +81,7 @@ def make(
     forms = {}
     for body in bodies:
         contents = form_contents(plan_name, body, reports, assessment, speaks)
-        forms[_file_name(contents)] = contents
+        forms[contents.key.file_name] = contents
     files = {name: form_workbook(contents, speaks) for name, contents in forms.items()}
     tell = telling(options)
     with writing_into(folder, tell):
@@ -127,13 +126,6 @@ def _bodies(assessment: Assessment, reports: PeriodReports, names: Names, *, mis
 
 def _named(assessment: Assessment, names: Names) -> list[str]:
     return [body_named(assessment.plan, name) for name in names or ()]
-
-
-def _file_name(contents: "FormContents") -> str:
-    """A name that Windows takes too; ids of bodies and duties have no sign that it refuses."""
-    key = contents.key
-    words = ("phieu", key.plan, key.duty, str(key.period), key.agency)
-    return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", "-".join(filter(None, words))) + ".xlsx"
 
 
 def _form_data(name: str, contents: "FormContents", *, is_written: bool) -> "FormData":

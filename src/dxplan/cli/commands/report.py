@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from dxplan.assess import Assessment
+from dxplan.assess.chasing import late_bodies
 from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import Judged, judge
 from dxplan.cli.looking_back import looked_back_on
@@ -21,6 +22,7 @@ from dxplan.documents.kinds import DOCUMENTS, SYNTHESES, documents_with
 from dxplan.documents.request import Request
 from dxplan.model.dates import Every, Span
 from dxplan.render.language import DEFAULT, language, mark
+from dxplan.repository.source import STDIN
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
 from dxplan.word.unwritten import open_places
@@ -28,6 +30,7 @@ from dxplan.wording.choices import LEVELS
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
+    from dxplan.exchange.forms.form_key import FormKey
 
 
 @command(formats=("md", "docx", "json"))
@@ -71,7 +74,9 @@ def report(
     everyone: Annotated[bool, option("--all", help=mark("One file for each; -o names the folder."))] = False,
     eml: Annotated[
         str | None,
-        option("--eml", metavar="DIR", help=mark("Of reminder: a mail draft for each body, its letter attached.")),
+        option(
+            "--eml", metavar="DIR", help=mark("Of reminder: a mail draft for each body, with its letter and forms.")
+        ),
     ] = None,
     templates: Annotated[
         str | None, option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
@@ -278,20 +283,40 @@ def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -
 
 
 def _write_drafts(options: Options, request: Request, folders: tuple[Path, ...], folder: Path) -> None:
-    """A mail draft for each body that gets a letter, with its letter; all are written, or none."""
+    """A mail draft for each body that gets a letter, with its letter and the forms of its missing reports; all are
+    written, or none."""
     from dxplan.render.reminder_mail import mail_draft, reminder_subject, reminder_text  # no other report is a mail
 
     render = _renderer(options._replace(format="docx"), request.name, folders)
+    if options.plan == STDIN:
+        talk(
+            options.language.say("no form is attached: it comes back to a plan by the name of its file; stdin has none")
+        )
     drafts: dict[str, bytes] = {}
     to_fill_in: list[bytes] = []
     for body, request_of in one_each(request):
         view, letter = ReportView(request_of), render(request_of)
-        text = reminder_text(view)
-        attached = {f"cong-van-don-doc-{body}.docx": letter}
+        forms = _forms(options, body, request)
+        text = reminder_text(view, [key.period for key in forms])
+        attached = {f"cong-van-don-doc-{body}.docx": letter, **{key.file_name: form for key, form in forms.items()}}
         drafts[f"{request.name}-{body}.eml"] = mail_draft(reminder_subject(view), text, attached)
         to_fill_in += (letter, text.encode())
     _add(options, folder, drafts)
     _tell_of_open_places(options, *to_fill_in)
+
+
+def _forms(options: Options, body: str, request: Request) -> "dict[FormKey, bytes]":
+    """The forms of a body's missing reports, the newest first; in Vietnamese, as its letter."""
+    if options.plan == STDIN:
+        return {}
+    from dxplan.exchange.forms.form_contents import form_contents
+    from dxplan.exchange.forms.form_workbook import form_workbook
+
+    assessment, speaks, plan_name = request.assessment, language(DEFAULT), Path(request.file).stem
+    agency = next(agency for agency in assessment.plan.agencies if agency.id == body)
+    missing = late_bodies(assessment)[body].missing
+    forms = [form_contents(plan_name, agency, reports, assessment, speaks) for reports in missing]
+    return {contents.key: form_workbook(contents, speaks) for contents in forms}
 
 
 def _add(options: Options, folder: Path, files: dict[str, bytes]) -> None:

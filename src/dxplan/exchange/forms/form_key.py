@@ -39,6 +39,12 @@ class FormKey(NamedTuple):
         """Of which report it is, in any edition."""
         return self[:4]
 
+    @property
+    def file_name(self) -> str:
+        """A name for the form's file that Windows takes too; ids of bodies and duties have no sign that it refuses."""
+        words = ("phieu", self.plan, self.duty, str(self.period), self.agency)
+        return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", "-".join(filter(None, words))) + ".xlsx"
+
     def __str__(self) -> str:
         """`2024 · 2024-Q3 · so-tc · 3f9c02aa17d1`, with the duty's id before the period: `hang-thang/2024-08`."""
         of_duty = f"{self.duty}/" if self.duty else ""
