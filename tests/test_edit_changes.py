@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dxplan.diagnostics import DxplanError
-from dxplan.reading.changing import changed
+from dxplan.reading.changing import added, changed
 from dxplan.reading.edit import new_file
 from dxplan.reading.yaml import read_source
 
@@ -71,9 +71,29 @@ def test_one_value_is_changed_and_the_rest_stays(
     assert changed("f.yaml", raw, {path: value}).decode() == REPORT.replace(old, new).replace("\n", ending)
 
 
-def test_values_in_braces_are_not_changed() -> None:
+def test_what_stands_in_braces_is_written_line_by_line() -> None:
+    raw = changed("f.yaml", REPORT.encode(), {("progress", 1, "percent"): 40})
+    line = "  - {task: I.2, progress: completed}\n"
+    lines = "  - task: I.2\n    progress: completed\n    percent: 40\n"
+    assert raw.decode() == REPORT.replace(line, lines)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("d: [a, 2024-09-01]  # c\n", "# c\nd:\n  - a\n  - 2024-09-01\n  - b\n"),
+        ("d: []\n", "d:\n  - b\n"),
+        ("d:\n- a\n", "d:\n- a\n- b\n"),
+        ("", "d:\n  - b\n"),
+    ],
+)
+def test_a_list_in_brackets_is_added_to(before: str, after: str) -> None:
+    assert added("f.yaml", f"x: 1\n{before}".encode(), "d", ["b"]).decode() == f"x: 1\n{after}"  # type: ignore[list-item]
+
+
+def test_a_file_in_braces_is_left_alone() -> None:
     with pytest.raises(DxplanError):
-        changed("f.yaml", REPORT.encode(), {("progress", 1, "progress"): "in_progress"})
+        changed("f.yaml", b"{x: 1}", {("x",): 2})
 
 
 TEXTS = st.text(st.sampled_from("aạ #:-|'\"\n[{1"), min_size=1, max_size=12).filter(lambda text: text == text.strip())

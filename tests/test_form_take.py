@@ -2,12 +2,15 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
+from openpyxl import Workbook
 
-from returned_forms import Answers, fill, lay_out_reports, report_path
+from returned_forms import Answers, Bend, cell_of, fill, lay_out_reports, report_path, table_of
 
 Run = Callable[..., tuple[int, str, str]]
 DAY = ("--as-of", "2024-09-20")
@@ -98,3 +101,453 @@ def test_what_a_form_says_is_the_report_that_one_would_have_typed(run: Run, fold
     assert data["files"][0]["refusals"] == []
     assert code == 0
     assert report_path(folder, "2024-Q3", "so-tc").read_text("utf-8") == MEANT
+
+
+def report_of(folder: Path) -> str:
+    path = report_path(folder, "2024-Q3", "so-tc")
+    return path.read_text("utf-8") if path.exists() else ""
+
+
+def refusals(data: dict[str, Any], at: int = 0) -> list[tuple[str | None, str]]:
+    return [(remark["cell"], remark["message"]) for remark in data["files"][at]["refusals"]]
+
+
+def test_taking_twice_is_taking_once(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS)
+    taken(run, FORM)
+    code, data = taken(run, FORM)
+    assert (code, data["files"][0]["state"], report_of(folder)) == (0, "unchanged", MEANT)
+
+
+def test_nothing_is_written_in_a_dry_run(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS)
+    code, data = taken(run, FORM, "--dry-run")
+    assert (code, data["written"], data["files"][0]["state"], report_of(folder)) == (0, False, "taken", "")
+
+
+def test_a_form_of_what_was_taken_says_it_and_changes_nothing(run: Run, folder: Path) -> None:
+    """The law of the round trip: made from the records, taken without an edit."""
+    fill(folder / FORM, ANSWERS)
+    taken(run, FORM)
+    assert run("form", "make", "--period", "Q3", "-o", "again", *DAY)[0] == 0
+    code, data = taken(run, "again/phieu-2024-2024-Q3-so-tc.xlsx")
+    assert (code, data["files"][0]["state"], report_of(folder)) == (0, "unchanged", MEANT)
+    cells = data["files"][0]["cells"]
+    assert cells["total"] == cells["printed"] + cells["unchanged"]
+
+
+# Bent forms
+
+
+def rename(book: Workbook) -> None:
+    for number, sheet in enumerate(book.worksheets[:3]):
+        sheet.title = f"Sheet{number}"
+
+
+def reverse_sheets(book: Workbook) -> None:
+    book.move_sheet(book.worksheets[0], len(book.sheetnames) - 1)
+
+
+def move_columns(book: Workbook) -> None:
+    """Two columns of answers change places, and one is inserted before the first."""
+    sheet, head, columns = table_of(book, "tasks")
+    first, second = columns["percent"], columns["result"]
+    for row in range(head, sheet.max_row + 1):
+        one, other = sheet.cell(row, first), sheet.cell(row, second)
+        one.value, other.value = other.value, one.value
+    sheet.insert_cols(1)
+
+
+def sort_rows(book: Workbook) -> None:
+    sheet, head, _ = table_of(book, "tasks")
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=head + 1)]
+    for number, row in enumerate(sorted(rows, key=str, reverse=True), head + 1):
+        for at, value in enumerate(row, 1):
+            sheet.cell(number, at).value = value
+
+
+def copy_row(book: Workbook) -> None:
+    sheet, head, _ = table_of(book, "tasks")
+    sheet.append([cell.value for cell in sheet[head + 1]])
+
+
+def copy_sheet(book: Workbook) -> None:
+    book.copy_worksheet(table_of(book, "tasks")[0])
+
+
+def forget_ids(book: Workbook) -> None:
+    for name in ("tasks", "kpis"):
+        sheet, _, columns = table_of(book, name)
+        sheet.delete_cols(columns["id"])
+
+
+def decompose(book: Workbook) -> None:
+    """As on a Mac: letters and marks apart."""
+    for sheet in book.worksheets[:3]:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str):
+                    cell.value = normalize("NFD", cell.value)
+
+
+def forget_key_sheet(book: Workbook) -> None:
+    del book["_dxplan"]
+
+
+def unhide(book: Workbook) -> None:
+    book["_dxplan"].sheet_state = "visible"
+    for sheet in book.worksheets:
+        sheet.protection.sheet = False
+
+
+def add_rows_above(book: Workbook) -> None:
+    for sheet in book.worksheets[:3]:
+        sheet.insert_rows(1, 2)
+
+
+@pytest.mark.parametrize(
+    "bend",
+    [
+        rename, reverse_sheets, move_columns, sort_rows, copy_row, copy_sheet, forget_ids, decompose, forget_key_sheet,
+        unhide, add_rows_above,
+    ],
+)  # fmt: skip
+def test_a_bent_form_says_the_same(run: Run, folder: Path, bend: Bend) -> None:
+    if bend in (move_columns, sort_rows, forget_ids, add_rows_above):  # openpyxl leaves merged titles where they were
+        bends: tuple[Bend, ...] = (unmerge, bend)
+    else:
+        bends = (bend,)
+    fill(folder / FORM, ANSWERS, *bends, to=folder / "ve/xyz.xlsx")
+    code, data = taken(run, "ve")
+    assert data["files"][0]["refusals"] == []
+    text = report_of(folder)
+    assert (code, text if bend is not sort_rows else sorted(text)) == (
+        0,
+        MEANT if bend is not sort_rows else sorted(MEANT),
+    )
+    again = taken(run, "ve")[1]["files"][0]
+    assert (again["state"], report_of(folder)) == ("unchanged", text)
+
+
+def unmerge(book: Workbook) -> None:
+    for sheet in book.worksheets:
+        for merged in [*sheet.merged_cells.ranges]:
+            sheet.unmerge_cells(str(merged))
+
+
+def put(table: str, row: str, field: str, value: object) -> Bend:
+    return lambda book: setattr(cell_of(book, table, row, field), "value", value)
+
+
+def two_headings(book: Workbook) -> None:
+    sheet, head, columns = table_of(book, "tasks")
+    sheet.cell(head, columns["result"]).value = sheet.cell(head, columns["percent"]).value
+
+
+def other_heading(book: Workbook) -> None:
+    sheet, head, columns = table_of(book, "tasks")
+    sheet.cell(head, columns["result"]).value = "Kết quả đạt được"
+
+
+def merge(book: Workbook) -> None:
+    sheet, head, columns = table_of(book, "tasks")
+    at = columns["progress"]
+    sheet.merge_cells(start_row=head + 1, end_row=head + 2, start_column=at, end_column=at)
+
+
+def copy_row_changed(book: Workbook) -> None:
+    sheet, _, columns = table_of(book, "tasks")
+    copy_row(book)
+    sheet.cell(sheet.max_row, columns["percent"]).value = 50
+
+
+def swap_ids(book: Workbook) -> None:
+    first, second = (cell_of(book, "tasks", row, "id") for row in ("I.1", "I.3"))
+    first.value, second.value = second.value, first.value
+
+
+def words_below(book: Workbook) -> None:
+    sheet, _, columns = table_of(book, "tasks")
+    sheet.cell(sheet.max_row + 1, columns["result"]).value = "Đã họp 3 lần."
+
+
+def key_of_other(book: Workbook) -> None:
+    book["_dxplan"]["A1"].value = str(book["_dxplan"]["A1"].value).replace("so-tc", "so-nv")
+
+
+def blank(book: Workbook) -> None:
+    for name, cells in ANSWERS.items():
+        for row, field in cells:
+            cell_of(book, name, row, field).value = None
+
+
+@pytest.mark.parametrize(
+    ("bend", "words"),
+    [
+        (put("tasks", "I.1", "percent", "1.200"), "1200 hoặc 1.2"),
+        (put("tasks", "I.1", "percent", 0.85), "0,85 % hoặc 85 %"),
+        (put("tasks", "I.1", "percent", 101), "101 không nằm trong khoảng"),
+        (put("tasks", "I.1", "on", "x"), "x không phải là ngày"),
+        (put("tasks", "I.1", "on", "Đã hoàn thành"), "Đã hoàn thành không phải là ngày"),
+        (put("tasks", "I.1", "on", "9/2024"), "9/2024 không ghi ngày"),
+        (put("tasks", "I.1", "on", "21/9/2024"), "sau ngày nhận phiếu 20/09/2024"),
+        (put("tasks", "I.1", "on", "31/9/2024"), "không có ngày 31/9/2024"),
+        (put("tasks", "I.1", "progress", "x"), "x không phải là mức tiến độ"),
+        (put("tasks", "I.1", "progress", "chưa hoàn thành"), "không phải là mức tiến độ"),
+        (put("tasks", "I.1", "progress", None), "chưa ghi tiến độ"),
+        (put("tasks", "I.3", "on", "1/9/2024"), "không phải là đã hoàn thành"),
+        (put("tasks", "I.1", "evidence_number", "9/QĐ; 10/QĐ"), "2 số văn bản nhưng 1 ngày"),
+        (put("tasks", "I.1", "result", "¶· ban hµnh kÕ ho¹ch"), "TCVN3"),
+        (put("tasks", "I.1", "change", 5), ""),
+        (put("kpis", "KPI.2/a", "value", None), "thiếu số liệu"),
+        (put("kpis", "KPI.2/a", "value", "12 hồ sơ"), "12 hồ sơ không phải là số"),
+        (put("kpis", "KPI.2/a", "value", "85%"), "tỷ lệ phần trăm"),
+        (put("kpis", "KPI.2/a", "numerator", 5), "ô này không yêu cầu ghi"),
+        (put("report", "report", "date", None), "thiếu ngày của báo cáo"),
+        (two_headings, "có ở đây và ở"),
+        (other_heading, "không phải tiêu đề của phiếu"),
+        (merge, "ô gộp che 2 ô"),
+        (copy_row_changed, "cùng một nhiệm vụ"),
+        (swap_ids, "còn mã ẩn là của"),
+        (words_below, "không thuộc nhiệm vụ hay chỉ tiêu nào"),
+        (key_of_other, "tệp ghép từ hai phiếu"),
+        (blank, "phiếu chưa ghi gì"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_or_none_is_refused(run: Run, folder: Path, bend: Bend, words: str) -> None:
+    """The whole file: nothing of it is written, and it says where and what to write."""
+    fill(folder / FORM, ANSWERS, bend)
+    code, data = taken(run, FORM)
+    form = data["files"][0]
+    if not words:
+        assert (code, form["refusals"]) == (0, [])
+        return
+    messages = [remark["message"] for remark in form["refusals"]]
+    assert any(words in message for message in messages), messages
+    assert (code, form["state"], form["cells"]["taken"], report_of(folder)) == (1, "refused", 0, "")
+    assert form["cells"]["total"] == sum(count for name, count in form["cells"].items() if name != "total")
+    assert all(remark["hint"] for remark in form["refusals"])
+
+
+# What was recorded since the form was made
+
+
+NUMBER = {("report", "number"): "21/BC-STC"}
+
+
+def prefilled(run: Run, folder: Path) -> Path:
+    """A form that says what the report in the records says."""
+    lay_out_reports(folder, with_period=True)
+    assert run("form", "make", "--period", "Q3", "-o", "sẵn", *DAY)[0] == 0
+    return folder / "sẵn/phieu-2024-2024-Q3-so-tc.xlsx"
+
+
+def test_a_report_that_is_there_is_changed_in_place(run: Run, folder: Path) -> None:
+    """Comments stay, and of a document that stays what the form has no room for; what is in braces is written anew."""
+    file = prefilled(run, folder)
+    path = report_path(folder, "2024-Q3", "so-tc")
+    text = path.read_text("utf-8").replace("    percent: 100\n", "    percent: 100  # theo văn bản\n")
+    text = text.replace(
+        "evidence: [{number: 8/TTr, date: 2024-08-30}, {number: 9/QĐ, date: 2024-09-01}]",
+        "evidence:\n      - {number: 8/TTr, date: 2024-08-30, issuer: Sở}\n      - {number: 9/QĐ, date: 2024-09-01}",
+    )
+    path.write_text(text, "utf-8")
+    answers: Answers = {
+        "report": {
+            ("report", "number"): "21/BC-STC",
+            ("2", "difficulties"): "Hai, đã sửa.",
+            ("3", "proposals"): "Bốn.",
+        },
+        "tasks": {
+            ("I.1", "percent"): 95,
+            ("I.1", "evidence_number"): "8/TTr; 11/QĐ",
+            ("I.4", "progress"): "Đang thực hiện",
+        },
+    }
+    fill(file, answers)
+    code, data = taken(run, str(file))
+    assert (code, refusals(data)) == (0, [])
+    after = path.read_text("utf-8")
+    expected = text
+    for old, new in {
+        "report: {number: 20/BC-STC, date: 2024-09-10, received: 2024-09-12}\n": (
+            "report:\n  number: 21/BC-STC\n  date: 2024-09-10\n  received: 2024-09-12\n"
+        ),
+        "percent: 100  #": "percent: 95  #",
+        "      - {number: 8/TTr, date: 2024-08-30, issuer: Sở}\n      - {number: 9/QĐ, date: 2024-09-01}\n": (
+            "      - number: 8/TTr\n        date: 2024-08-30\n        issuer: Sở\n"
+            "      - number: 11/QĐ\n        date: 2024-09-01\n"
+        ),
+        "I.6, progress: in_progress}\n": "I.6, progress: in_progress}\n  - task: I.4\n    progress: in_progress\n",
+        " [Một., Hai.]": "\n  - Một.\n  - Hai, đã sửa.",
+        " [Ba.]": "\n  - Ba.\n  - Bốn.",
+    }.items():
+        assert expected.count(old) == 1
+        expected = expected.replace(old, new)
+    assert after == expected
+
+
+def test_an_answer_that_the_records_contradict_by_now_is_a_conflict(run: Run, folder: Path) -> None:
+    file = prefilled(run, folder)
+    path = report_path(folder, "2024-Q3", "so-tc")
+    path.write_text(path.read_text("utf-8").replace("percent: 62.5", "percent: 65"), "utf-8")
+    before = path.read_bytes()
+    fill(file, {"tasks": {("I.3", "percent"): 70}})
+    code, data = taken(run, str(file))
+    assert (code, data["files"][0]["cells"]["conflict"], path.read_bytes()) == (1, 1, before)
+    assert "ô ghi 70; khi lập, phiếu ghi 62,5, còn hồ sơ hiện ghi 65" in refusals(data)[0][1]
+    fill(file, {"tasks": {("I.3", "percent"): 65}})  # as the records say
+    assert taken(run, str(file))[1]["files"][0]["state"] == "unchanged"
+    fill(file, {"tasks": {("I.3", "percent"): 62.5}})  # as the form said
+    assert taken(run, str(file))[1]["files"][0]["state"] == "unchanged"
+    assert path.read_bytes() == before
+
+
+def test_a_blank_takes_back_nothing(run: Run, folder: Path) -> None:
+    file = prefilled(run, folder)
+    fill(file, {"tasks": {("I.1", "result"): None}})
+    code, data = taken(run, str(file))
+    assert code == 1
+    assert "Đã trình." in refusals(data)[0][1]
+
+
+def test_a_row_that_is_asked_no_more_is_refused_if_it_says_something(run: Run, folder: Path) -> None:
+    plan = folder / "plans/2024.yaml"
+    changed = plan.read_text("utf-8").replace(
+        "{id: I.3, title: Ba, deadline: Thường xuyên, lead: [so-nv], coordinating: [so-tc]}",
+        "{id: I.3, title: Ba, deadline: Thường xuyên, lead: [so-nv]}",
+    )
+    assert changed != plan.read_text("utf-8")
+    plan.write_text(changed, "utf-8")
+    fill(folder / FORM, ANSWERS)
+    code, data = taken(run, FORM)
+    assert code == 1
+    assert refusals(data) == [("G7", "kế hoạch không còn hỏi cơ quan này về I.3")]
+
+
+# Several files
+
+
+def test_each_file_is_taken_whole_or_not_at_all_and_the_others_go_on(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "percent", 101), to=folder / "ve/a.xlsx")
+    other = folder / FORM.replace("so-tc", "so-nv")
+    fill(other, {"report": HEAD, "tasks": {("I.4", "progress"): "Đang thực hiện"}}, to=folder / "ve/b.xlsx")
+    (folder / "ve/~$b.xlsx").write_bytes(b"x")
+    (folder / "ve/c.xls").write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600)
+    (folder / "ve/d.docx").write_bytes(b"")
+    code, data = taken(run, "ve", "--receipts", "phuc-dap")
+    assert code == 1
+    assert [(Path(form["file"]).name, form["state"]) for form in data["files"]] == [
+        ("a.xlsx", "refused"),
+        ("b.xlsx", "taken"),
+        ("c.xls", "refused"),
+        ("d.docx", "refused"),
+    ]
+    assert [Path(name).name for name in data["left_out"]] == ["~$b.xlsx"]
+    assert not report_path(folder, "2024-Q3", "so-tc").exists()
+    assert report_path(folder, "2024-Q3", "so-nv").exists()
+    receipt = (folder / "phuc-dap/phuc-dap-2024-Q3-so-tc.txt").read_bytes().decode()
+    assert receipt.startswith("Kính gửi: Sở Tài chính\r\nTệp a.xlsx của quý cơ quan, nhận ngày 2024-09-20.\r\n")
+    assert "[a.xlsx, trang tính Nhiệm vụ, H4] 101 không nằm trong khoảng từ 0 đến 100. Hãy ghi" in receipt
+
+
+def test_two_files_of_one_body_are_one_if_they_say_the_same(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, to=folder / "ve/a.xlsx")
+    fill(folder / FORM, ANSWERS, rename, to=folder / "ve/b.xlsx")
+    code, data = taken(run, "ve")
+    assert (code, [form["state"] for form in data["files"]]) == (0, ["taken", "repeated"])
+    assert report_of(folder) == MEANT
+
+
+def test_two_files_of_one_body_that_differ_are_both_refused(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, to=folder / "ve/a.xlsx")
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "percent", 90), to=folder / "ve/b.xlsx")
+    code, data = taken(run, "ve")
+    assert (code, [form["state"] for form in data["files"]], report_of(folder)) == (1, ["refused", "refused"], "")
+    assert "b.xlsx" in refusals(data)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("2024 · 2024-Q3", "2023 · 2024-Q3", "phiếu của kế hoạch 2023"),
+        ("· so-tc", "· so-xx", "không có cơ quan so-xx"),
+        ("2024-Q3", "2025-Q3", "không yêu cầu báo cáo quý III/2025"),
+        ("2024-Q3", "hang-nam/2024", "không yêu cầu báo cáo năm 2024"),
+    ],
+)
+def test_a_form_of_something_else_is_refused(run: Run, folder: Path, old: str, new: str, words: str) -> None:
+    def other_key(book: Workbook) -> None:
+        for sheet in book.worksheets:
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if "·" in str(cell.value):
+                        cell.value = str(cell.value).replace(old, new)
+        del book.defined_names["dxplan_form"]
+        del book.custom_doc_props["dxplan-form"]
+
+    fill(folder / FORM, ANSWERS, other_key)
+    code, data = taken(run, FORM)
+    assert (code, report_of(folder)) == (1, "")
+    assert words in refusals(data)[0][1]
+
+
+def test_last_quarters_form_is_of_last_quarter(run: Run, folder: Path) -> None:
+    assert run("form", "make", "--period", "Q2", "-o", "q2", *DAY)[0] == 0
+    before = report_path(folder, "2024-Q2", "so-tc").read_bytes()
+    code, data = taken(run, "q2/phieu-2024-2024-Q2-so-tc.xlsx")
+    assert (code, data["files"][0]["period"], data["files"][0]["state"]) == (0, "2024-Q2", "unchanged")
+    assert report_path(folder, "2024-Q2", "so-tc").read_bytes() == before
+
+
+# Days that a sheet holds, and what was written beside the form
+
+
+def test_a_day_that_the_sheet_holds_is_taken_if_it_can_be_only_one(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "on", date(2024, 8, 31)))
+    code, data = taken(run, FORM)
+    assert (code, refusals(data)) == (0, [])
+    assert "- on: 2024-08-31\n" in report_of(folder)
+
+
+def test_a_day_whose_month_may_be_its_day_is_asked(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "on", date(2024, 5, 6)))
+    code, data = taken(run, FORM)
+    assert (code, len(refusals(data))) == (1, 1)
+    assert "06/05/2024 hoặc 05/06/2024" in refusals(data)[0][1]
+
+
+def test_of_two_days_that_may_be_meant_one_after_the_form_came_is_none(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "on", date(2024, 9, 11)))  # or 9 November
+    code, data = taken(run, FORM)
+    assert (code, refusals(data)) == (0, [])
+    assert "- on: 2024-09-11\n" in report_of(folder)
+
+
+def test_what_is_written_where_nothing_is_asked_is_told(run: Run, folder: Path) -> None:
+    def note(book: Workbook) -> None:
+        sheet, head, columns = table_of(book, "tasks")
+        sheet.cell(1, 20).value = "Ghi chú của sở"
+        sheet.cell(head + 1, columns["title"]).value = "Một (đã sửa)"
+        book.create_sheet("Phụ lục")["B2"] = "Danh sách"
+
+    fill(folder / FORM, ANSWERS, note)
+    code, data = taken(run, FORM)
+    form = data["files"][0]
+    assert (code, form["cells"]["left_out"], report_of(folder)) == (0, 3, MEANT)
+    told = " ".join(remark["message"] for remark in form["remarks"])
+    assert all(words in told for words in ("Ghi chú của sở", "Một (đã sửa)", "Danh sách"))
+
+
+def test_telephone_numbers_of_persons_stay_out_of_the_records(run: Run, folder: Path) -> None:
+    fill(folder / FORM, ANSWERS, put("tasks", "I.1", "result", "Đã ban hành; liên hệ ông A, ĐT 0912 345 678."))
+    code, data = taken(run, FORM)
+    assert (code, refusals(data)) == (0, [])
+    assert "0912" not in report_of(folder)
+    assert any("số điện thoại" in remark["message"] for remark in data["files"][0]["remarks"])
+
+
+def test_a_day_that_is_to_come_is_no_day_of_receipt(run: Run, folder: Path) -> None:
+    code, out, err = run("form", "take", FORM, "--received", "21/9/2024", *DAY)
+    assert (code, out) == (2, "")
+    assert "chưa đến" in err

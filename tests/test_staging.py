@@ -11,7 +11,7 @@ import pytest
 
 from dxplan.diagnostics import DxplanError, Message
 from dxplan.repository.lock import LOCK, locked
-from dxplan.repository.staging import Origin, add_files, replace_file, write_tree, writing, writing_into
+from dxplan.repository.staging import Origin, add_files, replace_file, replace_files, write_tree, writing, writing_into
 from dxplan.repository.writing import write_new
 from faults import Killed, Tree, faulty, files, put_back, tree, visible
 
@@ -44,6 +44,14 @@ def entered(folder: Path, told: list[Message]) -> None:
         replace_file(folder / "plans", folder / "plans/2024.yaml", b"new\n", ORIGIN)
 
 
+def collected(folder: Path, told: list[Message]) -> None:
+    """What forms that came back say: a new report and a changed one."""
+    reports = folder / "plans/2024/reports/2024-Q3"
+    with writing(folder / "plans", told.append):
+        files = {reports / "so-tc.yaml": b"new\n", folder / "plans/2024.yaml": b"changed\n"}
+        replace_files(folder / "plans", files, ORIGIN)
+
+
 def put_out(folder: Path, _: list[Message]) -> None:
     write_new(folder / "x.md", b"new\n")
 
@@ -52,7 +60,7 @@ def put_out_again(folder: Path, _: list[Message]) -> None:
     write_new(folder / "old.md", b"new\n", force=True)
 
 
-WRITES = [added, forced, laid_out, recorded, entered, put_out, put_out_again]
+WRITES = [added, forced, laid_out, recorded, entered, collected, put_out, put_out_again]
 
 
 @pytest.fixture(params=["git", "no git"])

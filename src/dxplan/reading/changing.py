@@ -1,16 +1,20 @@
 """Changing values in the text of a file of facts: what is new reads back, and comments and every other byte stay."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from dxplan.diagnostics import DxplanError, Position, msg
 from dxplan.reading.edit import (
     ENDS,
+    Item,
     as_read,
     behind,
     comments_of,
     ending_of,
+    extended,
     in_brackets,
     indented,
     joined,
@@ -20,15 +24,38 @@ from dxplan.reading.edit import (
 from dxplan.reading.places import value_at, with_values
 from dxplan.reading.yaml import Path, YamlText, read_source
 
+_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])", re.ASCII)
+"""A day that every month has; another one stays a text in quotes."""
+
 
 def changed(name: str, raw: bytes, values: Mapping[Path, Any]) -> bytes:
     """The file with these values at their paths; a key that an item lacks is added behind its others.
 
-    Comments stay: those within a value that is replaced go above it. Raises DxplanError as `extended` does.
+    Comments stay: those within a value that is replaced go above it. What stands in brackets or braces is written anew,
+    line by line. Raises DxplanError as `extended` does.
     """
     for path, value in values.items():
         raw = _with_value(name, raw, path, value)
     return raw
+
+
+def added(name: str, raw: bytes, key: str, items: Sequence[Item]) -> bytes:
+    """As `extended`; a list in brackets is written anew, line by line."""
+    source, lines = opened(name, raw)
+    old = source.data.get(key)
+    place = source.position((key,))
+    if old and lines[place.line - 1][place.column - 1] == "[":
+        return _with_value(name, raw, (key,), _typed([*old, *items]))
+    return extended(name, raw, key, items).content
+
+
+def _typed(value: Any) -> Any:
+    """Data of a file with its days as such, so that they are written without quotes."""
+    if isinstance(value, dict):
+        return {name: _typed(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_typed(part) for part in value]
+    return date.fromisoformat(value) if isinstance(value, str) and _DAY.fullmatch(value) else value
 
 
 def _with_value(name: str, raw: bytes, path: Path, value: Any) -> bytes:
@@ -36,8 +63,12 @@ def _with_value(name: str, raw: bytes, path: Path, value: Any) -> bytes:
     above, step = path[:-1], path[-1]
     parent = value_at(source.data, above)
     begin = source.position(above)
-    if lines[begin.line - 1][begin.column - 1] in "{[":
-        raise in_brackets(name, begin.line - 1)
+    copied: Any = [*parent] if isinstance(parent, list) else {**parent}
+    copied[step] = as_read(value)
+    if lines[begin.line - 1][begin.column - 1] in "{[":  # what it stands in is written anew, line by line
+        if not above:
+            raise in_brackets(name, begin.line - 1)
+        return _with_value(name, raw, above, _typed(copied))
     if (step in parent) if isinstance(parent, dict) else isinstance(step, int) and step < len(parent):
         first, end, new = _in_place(source, lines, path, value)
     else:
@@ -50,8 +81,6 @@ def _with_value(name: str, raw: bytes, path: Path, value: Any) -> bytes:
     lines[first:end] = [line + ending for line in new]
     content = joined(raw, lines)
     after = read_source(name, content)
-    copied: Any = [*parent] if isinstance(parent, list) else {**parent}
-    copied[step] = as_read(value)
     if after.data != with_values(source.data, {above: copied}) or len(after.faults) != len(source.faults):
         message = msg("{key} in {file} can't be changed without changing what is around it", key=str(step), file=name)
         raise DxplanError(message, msg("change it by hand"))

@@ -14,8 +14,8 @@ from dxplan.model.records import Evidence, Report
 from dxplan.model.task_parts import StageOf
 from dxplan.papers.source_paper import SourcePlace
 from dxplan.papers.tidying import tidy
-from dxplan.reading.changing import changed
-from dxplan.reading.edit import extended, new_file
+from dxplan.reading.changing import added, changed
+from dxplan.reading.edit import new_file
 from dxplan.reading.load import RecordFile
 
 Item = dict[str, Any]
@@ -134,12 +134,12 @@ def _changed_file(
         ("report", field): _typed(field, answers.receipt.values[field]) for field in answers.receipt.changed
     }
     places: dict[tuple[str, int], RowAnswers] = {}
-    added: dict[str, list[Any]] = {}
+    new: dict[str, list[Any]] = {}
     for key, rows, entries in (("progress", tasks, report.progress), ("readings", kpis, report.readings)):
         in_file = record.places(key)
         for row in rows:
             if row.row.entry is None:
-                items = added.setdefault(key, [])
+                items = new.setdefault(key, [])
                 places[key, len(entries) + len(items)] = row
                 items.append(_new_task(row, answers) if key == "progress" else _new_kpi(row))
                 continue
@@ -154,10 +154,10 @@ def _changed_file(
                 if same:
                     values[key, record.places(key)[same[0]]] = row.values[key]
                 else:
-                    added.setdefault(key, []).append(row.values[key])
+                    new.setdefault(key, []).append(row.values[key])
     content = changed(name, old, values)
-    for key, items in added.items():
-        content = extended(name, content, key, items).content
+    for key, items in new.items():
+        content = added(name, content, key, items)
     return IntakeFile(content, places)
 
 

@@ -218,8 +218,6 @@ class _AnswerReader:
         name, account = column.name, self._account
         answers.places[name] = cell.place
         before, today = made.get(name, ""), answers.row.made.get(name, "")
-        if not self._kept:
-            before = today
         if is_matter:
             today = before if tidy(before) in self._matters[name] else ""
         if not cell.shown.text:
@@ -228,7 +226,7 @@ class _AnswerReader:
                 hint = msg("write what is right, or leave what the form said")
                 account.refuse(cell.place, message, hint)
             return
-        if before and _is_as_made(column, cell, before):
+        if _is_as_made(column, cell, before if self._kept else today):
             account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
             return
         value = self._value(column, cell, answers.row)
@@ -242,7 +240,7 @@ class _AnswerReader:
             account.mark(cell.sheet.name, cell.spot, CellFate.TAKEN)
         elif tidy(value) in (tidy(today), tidy(before)):
             account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
-        elif tidy(before) == tidy(today) and (self._kept or not today):
+        elif tidy(before) == tidy(today):
             account.mark(cell.sheet.name, cell.spot, CellFate.TAKEN)
             answers.values[name] = value
             answers.changed[name] = before
