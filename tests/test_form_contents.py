@@ -104,11 +104,29 @@ def test_the_form_shows_what_is_to_be_done_and_what_was_said_last(plan: Plan) ->
     assert made["I.2@2024-Q2"].shown["before"] == "Đã hoàn thành, 05/06/2024"
     assert made["I.9@stage 2"].shown["title"] == "Chín (giai đoạn 2)"
     assert made["KPI.1"].shown["before"] == "41,5%, 10/06/2024"
+    assert made["KPI.1"].shown["title"] == "Nền tảng\nTử số: Có; mẫu số: Tất cả"
     assert made["KPI.2/b"].shown["title"] == "Dịch vụ\n(Nhóm hai)"
     assert made["KPI.2/b"].shown["target"] == "28 dịch vụ\n(31/12/2024)"
     assert not any(row.made for row in made.values())
     assert made["KPI.1"].unasked == frozenset()
     assert made["KPI.2/a"].unasked == {"numerator", "denominator"}
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("value: 41.23456", "41,23456%, 01/07/2024"),
+        ("numerator: 2345, denominator: 7000", "33,5% (2.345 / 7.000), 01/07/2024"),
+        ("numerator: 2346, denominator: 7003", "33,5% (2.346 / 7.003), 01/07/2024"),
+        ("numerator: 4199, denominator: 7000", "59,99% (4.199 / 7.000), 01/07/2024"),
+        ("numerator: 0, denominator: 7000", "0% (0 / 7.000), 01/07/2024"),
+        ("value: 30, numerator: 3, denominator: 10", "30% (3 / 10), 01/07/2024"),
+    ],
+)
+def test_a_percentage_that_was_given_in_parts_is_shown_with_them(plan: Plan, said: str, shown: str) -> None:
+    """What is computed is rounded, what was given is not."""
+    journal = f"entries: [{{kind: reading, kpi: KPI.1, {said}, agency: so-tc, on: 2024-07-01}}]"
+    assert rows(form(judged_by(plan, facts_of(journal), "2024-09-20")))["KPI.1"].shown["before"] == shown
 
 
 def test_what_was_said_last_is_the_body_s_own_newest_of_that_row_before_the_period_ends(plan: Plan) -> None:

@@ -103,7 +103,7 @@ def test_only_what_is_asked_may_be_written_in(book: Workbook) -> None:
 def test_a_day_and_a_number_of_a_document_are_typed_as_text(book: Workbook) -> None:
     heads = {cell.value: cell.column_letter for cell in book["Nhiệm vụ"][HEAD]}
     form_of = {head: book["Nhiệm vụ"][f"{column}{HEAD + 1}"].number_format for head, column in heads.items()}
-    assert {form_of[head] for head in ("Hoàn thành ngày", "Số văn bản", "Ngày văn bản", "Kết quả thực hiện")} == {"@"}
+    assert {form_of[head] for head in ("Ngày hoàn thành", "Số văn bản", "Ngày văn bản", "Kết quả thực hiện")} == {"@"}
     assert {form_of[head] for head in ("Tỷ lệ (%)", "Tăng so với kỳ trước (điểm %)")} == {"General"}
 
 
@@ -171,12 +171,34 @@ def test_no_text_of_data_is_a_formula() -> None:
 def test_the_day_that_a_letter_sets_and_an_hour_are_told() -> None:
     made = contents()
     told = {
-        "Thời hạn gửi: chậm nhất ngày 14/09/2024.": made,
-        "Thời hạn gửi: 16 giờ 00 ngày 14/09/2024.": made._replace(hour="16:00"),
-        "Thời hạn gửi báo cáo theo công văn yêu cầu.": made._replace(due=None),
+        "Thời hạn gửi: chậm nhất ngày 14/09/2024. Nơi nhận: Sở Thông tin và Truyền thông.": made,
+        "Thời hạn gửi: 16 giờ 00 ngày 14/09/2024. Nơi nhận: A, B.": made._replace(hour="16:00", receivers=("A", "B")),
+        "Thời hạn gửi báo cáo theo công văn yêu cầu.": made._replace(due=None, receivers=()),
     }
     for words, other in told.items():
         assert opened(other)["Báo cáo"]["A3"].value == words
+
+
+def test_the_first_sheet_names_those_to_be_filled_in() -> None:
+    made = contents()
+    named = {
+        "Các trang cần ghi: Báo cáo, Nhiệm vụ, Chỉ tiêu.": made,
+        "Các trang cần ghi: Báo cáo, Chỉ tiêu.": made._replace(tasks=()),
+        "Kỳ này không có nhiệm vụ, chỉ tiêu phải báo cáo; chỉ ghi trang này.": made._replace(tasks=(), kpis=()),
+    }
+    for words, other in named.items():
+        book = opened(other)
+        assert book["Báo cáo"]["A5"].value == f"{words} Cách ghi xem ở trang Hướng dẫn."
+        assert ("Nhiệm vụ" in book.sheetnames, "Chỉ tiêu" in book.sheetnames) == (bool(other.tasks), bool(other.kpis))
+        guide = [row[1].value for row in book["Hướng dẫn"].iter_rows()]
+        assert any("tử số" in (line or "") for line in guide) is bool(other.kpis), "KPI.1 divides"
+
+
+def test_what_is_shown_has_lines_of_another_colour_than_what_is_asked(book: Workbook) -> None:
+    """The rows can be followed on paper, and the cells to be filled in are still told from the others."""
+    shown, asked = book["Nhiệm vụ"][f"B{HEAD + 1}"], book["Nhiệm vụ"][f"G{HEAD + 1}"]
+    assert shown.border.bottom.color.rgb == "FFBFBFBF"
+    assert asked.border.bottom.color.auto
 
 
 def test_excel_asks_back_where_there_may_be_several_documents() -> None:

@@ -51,6 +51,8 @@ class ExcelLook(NamedTuple):
     colour: str = ""
     align: Literal["", "left", "center", "right"] = ""
     border: bool = False
+    line: str = ""
+    """The colour of the border; black if blank."""
     wrap: bool = True
     unlocked: bool = False
 
@@ -273,6 +275,7 @@ class ExcelBook:
                 "align": look.align or None,
                 "valign": "top",
                 "border": 1 if look.border else None,
+                "border_color": look.line or None,
                 "text_wrap": look.wrap,
                 "locked": not look.unlocked,
             }

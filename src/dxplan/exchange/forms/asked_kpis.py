@@ -63,7 +63,7 @@ def _row(
     target = f"{speaks.number(adding.value)} {kpi.unit}" if adding else target_text(status, speaks)
     words = {
         "number": asked.assessment.label(kpi.id),
-        "title": on_lines(kpi.title, f"({adding.title})" if adding else ""),
+        "title": on_lines(kpi.title, f"({adding.title})" if adding else "", _terms(kpi, speaks)),
         "unit": kpi.unit,
         "target": with_day(target, status.target.due, speaks),
         "before": before_words(_reported(earlier, kpi, speaks), speaks, is_more_kept=is_cut or len(entries) > 1),
@@ -94,8 +94,22 @@ def _earlier(status: KpiStatus, part: str | None, asked: AskedBody) -> KpiValue 
     return None
 
 
+def _terms(kpi: Kpi, speaks: Language) -> str:
+    """What a percentage divides by what."""
+    if kpi.ratio is None:
+        return ""
+    above, below = kpi.ratio.numerator, kpi.ratio.denominator
+    return speaks.say("Numerator: {numerator}; denominator: {denominator}", numerator=above, denominator=below)
+
+
 def _reported(value: KpiValue | None, kpi: Kpi, speaks: Language) -> str:
+    """A figure as it was given, or as its terms make it, with its day."""
     if value is None:
         return ""
-    unit = "%" if kpi.unit == "%" else ""
-    return f"{speaks.number(value.value)}{unit}, {speaks.date(value.on)}"
+    entry, unit = value.entry, "%" if kpi.unit == "%" else ""
+    figure = value.value if entry.value is not None else kpi.rounded(value.value, digits=2)
+    terms = (entry.numerator, entry.denominator)
+    of_terms = (
+        f" ({' / '.join(speaks.number(term) for term in terms if term is not None)})" if None not in terms else ""
+    )
+    return f"{speaks.number(figure)}{unit}{of_terms}, {speaks.date(value.on)}"

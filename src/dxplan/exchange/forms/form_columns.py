@@ -98,7 +98,7 @@ TASKS = FormSheet(
         FormColumn("progress", mark("Progress made"), "choice", 11),
         FormColumn("percent", mark("Rate (%)"), "percent", 6),
         FormColumn("change", mark("Up on last period (points)"), "points", 9),
-        FormColumn("on", mark("Completed on"), "day", 11),
+        FormColumn("on", mark("Day of completion"), "day", 11),
         *_DOCUMENT,
         FormColumn("result", mark("Result so far"), "text", 19),
         *_MATTERS,

@@ -36,6 +36,8 @@ class FormContents(NamedTuple):
     due: date | None
     hour: str | None
     """The hour of the due day until which the report is on time."""
+    receivers: tuple[str, ...]
+    """Whom the report goes to, by their names."""
     receipt: FormRow
     """The report itself: its number and day."""
     matters: tuple[FormRow, ...]
@@ -75,6 +77,7 @@ def _contents(key: FormKey, asked: AskedBody, speaks: Language) -> FormContents:
         asked.period,
         asked.reports.due,
         asked.reports.hour,
+        tuple(map(asked.assessment.members.name, asked.reports.duty.to)),
         _receipt(asked),
         _matters(asked),
         tuple(task_rows(asked, speaks)),
@@ -103,5 +106,6 @@ def _edition(contents: FormContents) -> str:
         (row.id, {name: words for name, words in row.shown.items() if name != _CONTEXT}, dict(row.made))
         for row in (contents.receipt, *contents.matters, *contents.tasks, *contents.kpis)
     ]
-    head = (str(contents.key), contents.plan_title, contents.agency.name, str(contents.due), contents.hour)
+    due = (str(contents.due), contents.hour, contents.receivers)
+    head = (str(contents.key), contents.plan_title, contents.agency.name, *due)
     return sha256(dumps((head, rows), ensure_ascii=False, sort_keys=True).encode()).hexdigest()[:12]

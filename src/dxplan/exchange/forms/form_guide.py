@@ -65,13 +65,16 @@ def guide_lines(contents: FormContents) -> Iterator[Message]:
     agency, period = contents.agency.name, contents.period
     yield msg("This form is of {agency} alone, for {period}; it can't be used for another body or period.",
               agency=agency, period=period)  # fmt: skip
-    yield msg("Write only in the cells with a border and a light ground; all others are locked.")
+    yield msg("Write only in the cells with a black border and a light ground; all others are locked.")
     yield msg("One row is one task, or one period or stage of it. Where there is nothing new, leave the row blank.")
     yield msg("Progress is chosen from the list. A task that has been completed needs the day, and the number and day "
               "of the document that shows it.")  # fmt: skip
     yield msg("Days are written as text dd/mm/yyyy, as 05/09/2024; a month alone is not enough.")
     yield msg("Percentages and figures are plain numbers: no unit, no sign %, nothing between thousands; decimals as "
               "this computer writes them.")  # fmt: skip
+    if any("numerator" not in row.unasked for row in contents.kpis):
+        yield msg("Of a KPI that is a percentage, write the figure, or the numerator and the denominator.")
+    yield msg("The change since the last period serves to check what is written; it may be left blank.")
     yield msg("Difficulties and proposals on a task go into its row, those on no one task into the first sheet.")
     yield msg("The first sheet asks for the number and the day of the report.")
     yield msg("Rows and columns are not to be inserted, deleted, merged or moved; the file may be renamed.")

@@ -12,6 +12,7 @@ from dxplan.exchange.forms.form_columns import (
     KPIS,
     RECEIPT,
     REPORT,
+    SHEETS,
     TASKS,
     FormColumn,
     FormSheet,
@@ -38,8 +39,10 @@ _TITLE = ExcelLook(bold=True, size=14)
 _LINE = ExcelLook(size=_SIZE)
 _CODE = ExcelLook(size=_SIZE, italic=True)
 _HEAD = ExcelLook(bold=True, size=_SIZE, fill="#D9E2F3", align="center", border=True)
-_SHOWN = ExcelLook(size=_SIZE)
-_CLOSED = ExcelLook(size=_SIZE, fill="#D9D9D9")
+_LABEL = ExcelLook(size=_SIZE, align="right")
+_NUMBER = ExcelLook(size=_SIZE, align="center")
+_SHOWN = ExcelLook(size=_SIZE, border=True, line="#BFBFBF")
+_CLOSED = _SHOWN._replace(fill="#D9D9D9")
 _FREE = ExcelLook(size=_SIZE, fill="#FFF9D6", border=True, unlocked=True)
 _FREE_TEXT = _FREE._replace(number="@")
 _NO_ONE_TASK = mark("Difficulties, obstacles, proposals and requests of no one task")
@@ -81,9 +84,10 @@ def _report(book: ExcelBook, contents: FormContents, title: str, speaks: Languag
     sheet.across(1, 0, last, contents.plan_title, _LINE)
     sheet.across(2, 0, last, _due_line(contents, speaks), _LINE)
     sheet.across(3, 0, last, _code_line(contents, speaks), _CODE)
-    row = 5
+    sheet.across(4, 0, last, _where_to_write(contents, speaks), _LINE)
+    row = 6
     for column in RECEIPT:
-        sheet.write(row, 1, speaks.text(column.heading), _SHOWN)
+        sheet.write(row, 1, speaks.text(column.heading), _LABEL)
         _ask(sheet, column, contents.receipt, row, 2, speaks)
         _check(sheet, column, (row, row), 2, speaks)
         row += 1
@@ -93,11 +97,26 @@ def _report(book: ExcelBook, contents: FormContents, title: str, speaks: Languag
 
 
 def _due_line(contents: FormContents, speaks: Language) -> str:
+    """By when it is to be sent, and to whom."""
     if contents.due is None:
-        return speaks.text("The day by which to send it follows in a letter.")
-    if contents.hour:
-        return speaks.say("To be sent by {day}, {hour}.", day=contents.due, hour=speaks.hour(contents.hour))
-    return speaks.say("To be sent by {day}.", day=contents.due)
+        due = speaks.text("The day by which to send it follows in a letter.")
+    elif contents.hour:
+        due = speaks.say("To be sent by {day}, {hour}.", day=contents.due, hour=speaks.hour(contents.hour))
+    else:
+        due = speaks.say("To be sent by {day}.", day=contents.due)
+    return f"{due} {speaks.say('Receiver: {bodies}.', bodies=contents.receivers)}" if contents.receivers else due
+
+
+def _where_to_write(contents: FormContents, speaks: Language) -> str:
+    """The sheets that ask something: of some bodies the plan has no task or KPI in the period."""
+    sheets = [speaks.text(sheet.title) for sheet in SHEETS if contents.rows[sheet.name]]
+    if len(sheets) > 1:
+        where = speaks.say("To be filled in: the sheets {sheets}.", sheets=sheets)
+    else:
+        where = speaks.text(
+            "There is no task and no KPI to report on in this period; only this sheet is to be filled in."
+        )
+    return f"{where} {speaks.say('How to fill them in: the sheet {guide}.', guide=speaks.text(GUIDE))}"
 
 
 def _code_line(contents: FormContents, speaks: Language) -> str:
@@ -180,7 +199,7 @@ def _guide(book: ExcelBook, contents: FormContents, speaks: Language) -> None:
     sheet.widths((4, 120))
     sheet.across(0, 0, 1, speaks.text(_HOW), _TITLE)
     for number, line in enumerate(guide_lines(contents), 1):
-        sheet.write(number, 0, number, _LINE)
+        sheet.write(number, 0, number, _NUMBER)
         sheet.write(number, 1, speaks.message(line), _LINE)
     sheet.lock()
 
