@@ -10,6 +10,7 @@ from unicodedata import normalize
 import pytest
 from openpyxl import Workbook
 
+from histories import History
 from returned_forms import Answers, Bend, cell_of, fill, lay_out_reports, report_path, table_of
 
 Run = Callable[..., tuple[int, str, str]]
@@ -551,3 +552,56 @@ def test_a_day_that_is_to_come_is_no_day_of_receipt(run: Run, folder: Path) -> N
     code, out, err = run("form", "take", FORM, "--received", "21/9/2024", *DAY)
     assert (code, out) == (2, "")
     assert "chưa đến" in err
+
+
+# Git, and a repository with several plans
+
+
+def test_each_file_is_committed_alone(run: Run, folder: Path) -> None:
+    """Also one that an earlier call wrote and could not commit."""
+    history = History(folder)
+    history.commit("2024-09-01T09:00:00+07:00")
+    fill(folder / FORM, ANSWERS, to=folder / "ve/a.xlsx")
+    fill(folder / FORM.replace("so-tc", "so-nv"), {"report": HEAD}, to=folder / "ve/b.xlsx")
+    assert taken(run, "ve/b.xlsx")[0] == 0
+    assert taken(run, "ve", "--commit")[0] == 0
+    log = history.git("log", "--format=%s", "--name-only", "-2").split("\n")
+    assert list(filter(None, log)) == [
+        "Báo cáo của so-nv cho quý III/2024, nhận ngày 20/09/2024",
+        "plans/2024/reports/2024-Q3/so-nv.yaml",
+        "Báo cáo của so-tc cho quý III/2024, nhận ngày 20/09/2024",
+        "plans/2024/reports/2024-Q3/so-tc.yaml",
+    ]
+    assert taken(run, "ve", "--commit")[0] == 0
+    assert history.git("rev-list", "--count", "HEAD").strip() == "3"
+
+
+def test_the_form_says_which_of_several_plans_is_meant(run: Run, folder: Path) -> None:
+    (folder / "plans/khac.yaml").write_bytes((folder / "plans/2024.yaml").read_bytes())
+    fill(folder / FORM, ANSWERS)
+    assert taken(run, FORM)[0] == 0
+    assert report_of(folder) == MEANT
+    code, data = taken(run, FORM, "--plan", "khac")
+    assert (code, "phiếu của kế hoạch 2024" in refusals(data)[0][1]) == (1, True)
+
+
+def test_what_the_rules_find_refuses_the_form_at_its_cell(run: Run, folder: Path) -> None:
+    """The office reads of its own matters; the body reads what it has to write."""
+    fill(folder / FORM, ANSWERS, put("kpis", "KPI.1", "denominator", 0))
+    code, data = taken(run, FORM, "--receipts", "phuc-dap")
+    [remark] = data["files"][0]["refusals"]
+    assert (code, remark["sheet"], remark["cell"], report_of(folder)) == (1, "Chỉ tiêu", "I4", "")
+    assert remark["rule"].startswith("DX")
+
+
+# Bombs
+
+
+def test_a_cell_in_the_far_corner_costs_nothing(run: Run, folder: Path) -> None:
+    def corner(book: Workbook) -> None:
+        book.worksheets[1]["XFD1048576"] = "xa"
+
+    fill(folder / FORM, ANSWERS, corner)
+    code, data = taken(run, FORM)
+    assert (code, report_of(folder)) == (0, MEANT)
+    assert any("“xa”" in remark["message"] for remark in data["files"][0]["remarks"])

@@ -4,8 +4,14 @@ from dxplan.render import text
 from dxplan.render.language import language
 from dxplan.render.views.taken import CellRemarkData, TakenFormData, taken_page
 
-REFUSAL: CellRemarkData = {"sheet": "Nhiệm vụ", "cell": "H7", "message": "1.200 may be two", "hint": "write one"}
-REMARK: CellRemarkData = {"sheet": None, "cell": None, "message": "a sheet was added", "hint": None}
+REFUSAL: CellRemarkData = {
+    "sheet": "Nhiệm vụ",
+    "cell": "H7",
+    "message": "1.200 may be two",
+    "hint": "write one",
+    "rule": None,
+}
+REMARK: CellRemarkData = {"sheet": None, "cell": None, "message": "a sheet was added", "hint": None, "rule": None}
 FILE: TakenFormData = {
     "file": "a.xlsx",
     "state": "refused",
@@ -33,4 +39,4 @@ def test_a_pipe_gets_every_refusal_and_remark_as_a_record() -> None:
     data = {"schema": "dxplan/form-take/1", "received": "2024-09-20", "written": True, "files": [FILE], "left_out": []}
     lines = text.lines(taken_page(data, language("en"))).splitlines()  # type: ignore[arg-type]
     assert "What is wrong, and what to write\t[a.xlsx, sheet Nhiệm vụ, H7] 1.200 may be two. Write one." in lines
-    assert "Told besides\t[a.xlsx] A sheet was added." in lines
+    assert "Told besides\t[a.xlsx] a sheet was added." in lines

@@ -1,6 +1,8 @@
 """`dxplan form take`: forms that came back, into the records."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -31,6 +33,9 @@ def take(
         option("--received", metavar="DAY", help=mark("The day they came, or the hour too; else today.")),
     ] = None,
     dry_run: Annotated[bool, option("--dry-run", help=mark("Say what would be taken, and write nothing."))] = False,
+    commit: Annotated[
+        bool, option("--commit", help=mark("Commit each written file with git; no hook is run."))
+    ] = False,
     receipts: Annotated[
         str | None, option("--receipts", metavar="DIR", help=mark("Also a text for each body, to be sent back."))
     ] = None,
@@ -47,7 +52,7 @@ def take(
     Examples:
       dxplan form take nhan-ve
       dxplan form take phieu-so-tc.xlsx --received "2024-09-12 15:30" --dry-run
-      dxplan form take nhan-ve --receipts phuc-dap
+      dxplan form take nhan-ve --receipts phuc-dap --commit
     """
     from dxplan.exchange.intake.form_intake import FormState, IntakeDesk
     from dxplan.render.views.taken import taken_page
@@ -58,14 +63,13 @@ def take(
     if moment.day > options.as_of:
         raise DxplanError(msg("--received: {day} is still to come", day=moment.day))
     paths, left_out = _listed(files)
-    judged = judge(options)
+    judged = judge(options._replace(plan=options.plan or _plan_of(paths, options)))
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
     )
     forms = desk.take((str(path), _reader(path)) for path in paths)
-    taken = [form for form in forms if form.state is FormState.TAKEN]
-    if taken and not dry_run:
-        _write(options, Path(judged.file).parent, taken)
+    if not dry_run:
+        _write(options, Path(judged.file).parent, forms, moment.day if commit else None)
     data: TakenFormsData = {
         "schema": "dxplan/form-take/1",
         "received": str(moment),
@@ -105,21 +109,74 @@ def _reader(path: Path) -> Callable[[], bytes]:
     return partial(read_bytes, path, most=MAX_FILE)
 
 
-def _write(options: Options, folder: Path, forms: "Iterable[ReturnedForm]") -> None:
-    """Write all report files, or none; a DxplanError if one was changed since it was read."""
+def _plan_of(paths: Iterable[Path], options: Options) -> str | None:
+    """The name of the plan of the repository that the first form is of."""
+    from dxplan.cli.opening import disk_of
+    from dxplan.exchange.intake.returned_book import read_returned
+    from dxplan.papers.source_paper import PaperError
+    from dxplan.repository.source import nearest_plans
+
+    names = {file.stem for file in nearest_plans(disk_of(options))}
+    for path in paths if len(names) > 1 else ():
+        with suppress(PaperError, DxplanError):
+            name = read_returned(_reader(path)()).key.plan
+            return name if name in names else None
+    return None
+
+
+def _write(options: Options, folder: Path, forms: "list[ReturnedForm]", commit_of: date | None) -> None:
+    """Write all report files, or none; a DxplanError if one was changed since it was read.
+
+    With the day on which the forms came, each file is committed, also what an earlier call wrote and could not commit.
+    """
+    from dxplan.exchange.intake.form_intake import FormState
     from dxplan.repository.disk import read_bytes
     from dxplan.repository.staging import replace_files, writing
 
+    taken = [form for form in forms if form.state is FormState.TAKEN]
     contents: dict[Path, bytes] = {}
     with writing(folder, telling(options)):
-        for form in forms:
+        for form in taken:
             path = Path(form.record)
             if (read_bytes(path) if path.exists() else None) != form.old:
                 message = msg("{file} was changed meanwhile; nothing is written", file=form.record)
                 raise DxplanError(message, msg("run the command again"))
             assert form.made is not None
             contents[path] = form.made.content
-        replace_files(folder, contents, origin())
+        store = partial(replace_files, folder, contents, origin())
+        if commit_of:
+            unchanged = [form for form in forms if form.state is FormState.UNCHANGED]
+            _commit(options, taken, unchanged, commit_of, store)
+        else:
+            store()
+
+
+def _commit(
+    options: Options,
+    taken: "list[ReturnedForm]",
+    unchanged: "list[ReturnedForm]",
+    received: date,
+    store: Callable[[], None],
+) -> None:
+    """Write the files, and make a commit of each."""
+    from dxplan.repository.committing import checkout_of
+
+    checkouts = [(form, checkout_of(Path(form.record), needed=True)) for form in (*taken, *unchanged)]
+    waiting = [
+        (form, checkout) for form, checkout in checkouts if checkout and (form in taken or not checkout.is_clean())
+    ]
+    for _, checkout in waiting:
+        checkout.ready()
+    for form, checkout in waiting:
+        assert form.key
+        sentence = msg("Report of {agency} for {period}, received {day}", agency=form.key.agency,
+                       period=form.key.period, day=received)  # fmt: skip
+        checkout.commit(options.language.message(sentence), store)
+        store = _nothing
+
+
+def _nothing() -> None:
+    """All files were written with the first commit."""
 
 
 def _write_receipts(options: Options, folder: Path, data: "TakenFormsData") -> None:
@@ -146,6 +203,7 @@ def _form_data(form: "ReturnedForm", options: Options) -> "TakenFormData":
             "cell": remark.place.address if remark.place else None,
             "message": say(remark.message),
             "hint": say(remark.hint) if remark.hint else None,
+            "rule": remark.rule or None,
         }
 
     counts = {fate.value: count for fate, count in form.counts.items()}

@@ -219,9 +219,9 @@ def _note_findings(form: ReturnedForm, findings: Iterable[Diagnostic]) -> None:
     for finding in findings:
         place = form.made.place(finding.field) if form.made and finding.file == form.record else None
         if finding.is_error:
-            form.account.refuse(place, finding.message, finding.hint)
+            form.account.refuse(place, finding.message, finding.hint, finding.rule.code)
         elif finding.rule.severity is Severity.WARNING:
-            form.account.tell(place, finding.message, finding.hint)
+            form.account.tell(place, finding.message, finding.hint, finding.rule.code)
 
 
 def _what(finding: Diagnostic) -> tuple[str, ...]:

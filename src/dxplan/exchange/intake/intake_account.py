@@ -32,6 +32,8 @@ class CellRemark(NamedTuple):
     """None for what concerns the whole file."""
     message: Message
     hint: Message | None = None
+    rule: str = ""
+    """The code of the rule that finds it in the records; blank for what the reader of forms says."""
 
 
 class IntakeAccount:
@@ -47,13 +49,13 @@ class IntakeAccount:
         if self.fates.get((sheet, spot)) not in (CellFate.REFUSED, CellFate.CONFLICT):
             self.fates[sheet, spot] = fate
 
-    def refuse(self, place: SourcePlace | None, message: Message, hint: Message | None = None) -> None:
+    def refuse(self, place: SourcePlace | None, message: Message, hint: Message | None = None, rule: str = "") -> None:
         """Say why the file is not taken."""
-        self.refusals.append(CellRemark(place, message, hint))
+        self.refusals.append(CellRemark(place, message, hint, rule))
 
-    def tell(self, place: SourcePlace | None, message: Message, hint: Message | None = None) -> None:
+    def tell(self, place: SourcePlace | None, message: Message, hint: Message | None = None, rule: str = "") -> None:
         """Say what does not keep the file from being taken."""
-        self.remarks.append(CellRemark(place, message, hint))
+        self.remarks.append(CellRemark(place, message, hint, rule))
 
     def leave_out(self, sheets: Iterable[SourceSheet]) -> None:
         """Say of every cell that nothing else was said of that it is left out."""

@@ -27,10 +27,11 @@ def _lines(form: TakenFormData, received: str, language: Language) -> Iterator[s
         case "refused":
             yield say("Nothing of it is taken yet. Please correct the following, and send the whole file again:")
     yield from _remarks(file, form["refusals"], language)
-    if form["remarks"]:
+    own = [remark for remark in form["remarks"] if not remark["rule"]]  # what rules find is for the office
+    if own:
         yield ""
         yield say("Please note:")
-        yield from _remarks(file, form["remarks"], language)
+        yield from _remarks(file, own, language)
     yield ""
 
 

@@ -23,6 +23,8 @@ class CellRemarkData(TypedDict):
     message: str
     hint: str | None
     """What to write, or to do."""
+    rule: str | None
+    """The code of the rule that finds it in the records; null for what the form itself says."""
 
 
 class FormCellCounts(TypedDict):
@@ -122,8 +124,9 @@ def remark_line(file: str, remark: CellRemarkData, language: Language) -> str:
     """A remark in the one form that all have: `[phieu so-tc.xlsx, sheet Nhiệm vụ, F12] what. What to write.`"""
     sheet = language.say("sheet {sheet}", sheet=remark["sheet"]) if remark["sheet"] else None
     place = ", ".join(filter(None, (file, sheet, remark["cell"])))
-    return " ".join((f"[{place}]", *(_sentence(part) for part in (remark["message"], remark["hint"]) if part)))
-
-
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}{'' if text.endswith(('.', '?', '!')) else '.'}"
+    hint = remark["hint"] or ""
+    if not hint.startswith("dxplan"):
+        hint = f"{hint[:1].upper()}{hint[1:]}"
+    return " ".join(
+        (f"[{place}]", *(part if part[-1] in ".?!" else f"{part}." for part in (remark["message"], hint) if part))
+    )
