@@ -605,3 +605,18 @@ def test_a_cell_in_the_far_corner_costs_nothing(run: Run, folder: Path) -> None:
     code, data = taken(run, FORM)
     assert (code, report_of(folder)) == (0, MEANT)
     assert any("“xa”" in remark["message"] for remark in data["files"][0]["remarks"])
+
+
+def test_a_form_of_an_older_dxplan_is_read_by_its_own_headings(run: Run, folder: Path) -> None:
+    def called_otherwise(book: Workbook) -> None:
+        old, new = "Tỷ lệ (%)", "Mức độ"
+        sheet, head, columns = table_of(book, "tasks")
+        assert sheet.cell(head, columns["percent"]).value == old
+        sheet.cell(head, columns["percent"]).value = new
+        for row in book["_dxplan"].iter_rows():
+            for cell in row:
+                cell.value = new if cell.value == old else cell.value
+
+    fill(folder / FORM, ANSWERS, called_otherwise)
+    assert taken(run, FORM)[0] == 0
+    assert report_of(folder) == MEANT

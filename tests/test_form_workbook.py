@@ -10,7 +10,14 @@ from dxplan.exchange.forms.form_columns import KPIS, SHEETS, TASKS
 from dxplan.exchange.forms.form_contents import FormContents
 from dxplan.exchange.forms.form_guide import typing_check
 from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY, FormKey
-from dxplan.exchange.forms.form_workbook import KEPT_COLUMNS, KEPT_ROW, form_workbook
+from dxplan.exchange.forms.form_workbook import (
+    KEPT_COLUMNS,
+    KEPT_HEADINGS,
+    KEPT_LINES,
+    KEPT_ROW,
+    form_workbook,
+    printed_words,
+)
 from dxplan.render.language import language
 from facts import facts_of, judged_by
 from forms import REPORTED, THIS_PERIOD, form, form_plan
@@ -147,7 +154,10 @@ def test_the_hidden_table_keeps_what_the_cells_said(book: Workbook) -> None:
     expected = [("report", "report", *cell) for cell in made.receipt.made.items()]
     for name, rows in made.rows.items():
         expected += [(name, row.id, *cell) for row in rows for cell in {**row.shown, **row.made}.items() if cell[1]]
-    assert kept == expected
+    printed = [row for row in kept if row[0] in (KEPT_LINES, KEPT_HEADINGS)]
+    assert kept == [*printed, *expected]
+    assert {row[3] for row in printed if row[0] == KEPT_LINES} == printed_words(made, language("vi"))
+    assert (KEPT_HEADINGS, "tasks", "percent", "Tỷ lệ (%)") in printed
     assert ("tasks", "I.1", "on", "2024-09-01") in kept
     assert ("kpis", "KPI.2/a", "value", "1200") in kept
 

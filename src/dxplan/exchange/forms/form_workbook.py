@@ -29,6 +29,9 @@ from dxplan.render.language import Language, mark
 KEPT_COLUMNS = ("sheet", ID, "field", "value")
 """The columns of the hidden table: a cell of the form, and what was in it when the form was made. Of an asked cell
 that is what the records keep, of any other one its words."""
+KEPT_LINES, KEPT_HEADINGS, RECEIPT_LINES = "lines", "headings", "receipt"
+"""What stands in place of a sheet for the lines outside of the tables, and for the headings of each table and of the
+report's own data: another dxplan may call them otherwise when the form comes back."""
 KEPT_ROW = 2
 """The row of the hidden sheet, from 0, with the heading of that table."""
 _CHOICE_LIST = "dxplan_progress"
@@ -130,6 +133,7 @@ def printed_words(contents: FormContents, speaks: Language) -> frozenset[str]:
         contents.plan_title,
         _due_line(contents, speaks),
         _code_line(contents, speaks),
+        _where_to_write(contents, speaks),
         speaks.text(_NO_ONE_TASK),
         *(_sheet_title(table, contents, speaks) for table in (TASKS, KPIS)),
         speaks.text(_HOW),
@@ -211,7 +215,7 @@ def _key_sheet(book: ExcelBook, contents: FormContents, speaks: Language) -> Non
     sheet.write(0, 0, str(contents.key), plain)
     for at, name in enumerate(KEPT_COLUMNS):
         sheet.write(KEPT_ROW, at, name, plain)
-    for number, kept in enumerate(_kept(contents), KEPT_ROW + 1):
+    for number, kept in enumerate(_kept(contents, speaks), KEPT_ROW + 1):
         for at, value in enumerate(kept):
             sheet.write(number, at, value, plain)
     beside = len(KEPT_COLUMNS) + 1
@@ -222,7 +226,14 @@ def _key_sheet(book: ExcelBook, contents: FormContents, speaks: Language) -> Non
     sheet.hide()
 
 
-def _kept(contents: FormContents) -> Iterator[_Kept]:
+def _kept(contents: FormContents, speaks: Language) -> Iterator[_Kept]:
+    for number, line in enumerate(sorted(printed_words(contents, speaks)), 1):
+        yield _Kept(KEPT_LINES, str(number), "", line)
+    for table in SHEETS:
+        yield from (
+            _Kept(KEPT_HEADINGS, table.name, column.name, speaks.text(column.heading)) for column in table.columns
+        )
+    yield from (_Kept(KEPT_HEADINGS, RECEIPT_LINES, line.name, speaks.text(line.heading)) for line in RECEIPT)
     yield from (_Kept(REPORT.name, RECEIPT_ROW, *cell) for cell in contents.receipt.made.items())
     for name, rows in contents.rows.items():
         for row in rows:

@@ -18,7 +18,7 @@ from dxplan.exchange.forms.form_columns import (
 )
 from dxplan.exchange.forms.form_contents import RECEIPT_ROW, FormContents
 from dxplan.exchange.forms.form_rows import FormRow, filled
-from dxplan.exchange.forms.form_workbook import printed_words
+from dxplan.exchange.forms.form_workbook import KEPT_HEADINGS, printed_words
 from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.returned_book import Kept, ReturnedBook
 from dxplan.exchange.intake.returned_cells import Answer, DayBounds, ReturnedCell, read_answer
@@ -78,7 +78,7 @@ def form_answers(
 
     `units` are those of the KPIs. What became of each cell, and why the form is not taken, goes into the account.
     """
-    tables = returned_tables(book.sheets, _words(book.kept, contents), account)
+    tables = returned_tables(book.sheets, _words(book.kept, contents), book.kept.get(KEPT_HEADINGS, {}), account)
     reader = _AnswerReader(book.kept, contents, received, units, account)
     reader.note_days(tables)
     receipt = reader.receipt(tables.receipt)
@@ -328,7 +328,7 @@ class _AnswerReader:
             text, (row, column) = cell.shown.text, cell.spot
             beside = cell.sheet.cells.get((row, column + 1))
             is_numbered = text.isdecimal() and beside is not None and beside.text in printed  # a line of the guide
-            is_printed = text in printed or str(self._contents.key) in text or is_numbered
+            is_printed = text in printed or str(book.key) in text or is_numbered
             if is_printed:
                 account.mark(cell.sheet.name, cell.spot, CellFate.PRINTED)
             else:

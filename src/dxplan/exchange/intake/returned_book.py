@@ -76,7 +76,7 @@ def _kept(sheet: SourceSheet) -> dict[str, dict[str, dict[str, str]]]:
         head, column = heads[0]
         for row in sorted({row for row, _ in sheet.cells if row > head}):
             name, item, field, value = _texts(sheet, (row, column))
-            if name and item and field:
+            if name and item:
                 kept.setdefault(name, {}).setdefault(item, {})[field] = value
     return kept
 

@@ -4,13 +4,14 @@ Sheets may be renamed or copied, columns and rows moved: only headings and ids c
 number and the title together tell the row.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
 from dxplan.diagnostics import msg
 from dxplan.exchange.forms.form_columns import ID, RECEIPT, SHEETS, FormColumn, FormSheet
+from dxplan.exchange.forms.form_workbook import RECEIPT_LINES
 from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.papers.excel_files.excel_sheet import ShownCell, SourceSheet, Spot
 from dxplan.papers.source_paper import SourcePlace
@@ -79,32 +80,34 @@ class ReturnedTables:
 
 
 def returned_tables(
-    sheets: tuple[SourceSheet, ...], words: Mapping[str, Words], account: IntakeAccount
+    sheets: tuple[SourceSheet, ...], words: Mapping[str, Words], headings: Words, account: IntakeAccount
 ) -> ReturnedTables:
-    """The tables of all sheets. `words` are the rows that the form had, by the name of their table."""
+    """The tables of all sheets. `words` are the rows that the form had, by the name of their table, and `headings` what
+    its columns were called."""
     tables = ReturnedTables()
     known = {table.name: _KnownRows(words.get(table.name, {})) for table in SHEETS}
+    names = _Headings(headings)
     for sheet in sheets:
-        _read_sheet(sheet, tables, account)
+        _read_sheet(sheet, names, tables, account)
     for row in tables.rows:
         row.id = known[row.table.name].id_of(row, account)
     tables.rows = _without_copies(tables.rows, account)
     return tables
 
 
-def _read_sheet(sheet: SourceSheet, tables: ReturnedTables, account: IntakeAccount) -> None:
+def _read_sheet(sheet: SourceSheet, names: "_Headings", tables: ReturnedTables, account: IntakeAccount) -> None:
     table: FormSheet | None = None
     columns: dict[int, FormColumn] = {}
     for number, spots in groupby(sorted(sheet.cells), lambda spot: spot[0]):
         cells = {column: PlacedCell(sheet, (row, column), sheet.cells[row, column]) for row, column in spots}
-        head = _head(cells)
+        head = names.head(cells)
         if head:
             table, columns = head
             tables.columns.setdefault(table.name, set()).update(column.name for column in columns.values())
             _judge_head(cells, table, columns, tables, account)
             continue
         if table is None:
-            tables.others += _receipt(cells, tables, account)
+            tables.others += _receipt(cells, names, tables, account)
             continue
         row = ReturnedRow(table, None)
         for at, column in columns.items():
@@ -115,16 +118,35 @@ def _read_sheet(sheet: SourceSheet, tables: ReturnedTables, account: IntakeAccou
     _refuse_merged(sheet, tables, account)
 
 
-def _head(cells: Mapping[int, PlacedCell]) -> tuple[FormSheet, dict[int, FormColumn]] | None:
-    """The table whose head a row is, and its columns."""
-    words = {at: key(cell.shown.text) for at, cell in cells.items()}
-    heads = []
-    for table in SHEETS:
-        headings = {key(heading): column for column in table.columns for heading in column.headings()}
-        columns = {at: headings[word] for at, word in words.items() if word in headings}
-        heads.append((len({column.name for column in columns.values() if column.name != ID}), table, columns))
-    count, table, columns = max(heads, key=lambda head: head[0])
-    return (table, columns) if count >= min(_ENOUGH, len(table.columns)) else None
+class _Headings:
+    """What columns and lines are called: in both languages, and as the form had it."""
+
+    def __init__(self, kept: Words) -> None:
+        self._columns = [(table, _called(table.columns, kept.get(table.name, {}))) for table in SHEETS]
+        self._lines = _called(RECEIPT, kept.get(RECEIPT_LINES, {}))
+
+    def head(self, cells: Mapping[int, PlacedCell]) -> tuple[FormSheet, dict[int, FormColumn]] | None:
+        """The table whose head a row is, and its columns."""
+        words = {at: key(cell.shown.text) for at, cell in cells.items()}
+        heads = []
+        for table, names in self._columns:
+            columns = {at: names[word] for at, word in words.items() if word in names}
+            heads.append((len({column.name for column in columns.values() if column.name != ID}), table, columns))
+        count, table, columns = max(heads, key=lambda head: head[0])
+        return (table, columns) if count >= _ENOUGH else None
+
+    def line(self, cell: PlacedCell) -> FormColumn | None:
+        """The line of the report's own data that a cell begins."""
+        return self._lines.get(key(cell.shown.text))
+
+
+def _called(columns: Iterable[FormColumn], kept: Mapping[str, str]) -> dict[str, FormColumn]:
+    return {
+        key(heading): column
+        for column in columns
+        for heading in (kept.get(column.name, ""), *column.headings())
+        if heading
+    }
 
 
 def _judge_head(
@@ -154,11 +176,13 @@ def _judge_head(
             account.refuse(cell.place, message, msg("write the headings as the form had them"))
 
 
-def _receipt(cells: dict[int, PlacedCell], tables: ReturnedTables, account: IntakeAccount) -> Iterator[PlacedCell]:
+def _receipt(
+    cells: dict[int, PlacedCell], names: _Headings, tables: ReturnedTables, account: IntakeAccount
+) -> Iterator[PlacedCell]:
     """Note the lines with the report's own number and day: the answer stands in the next cell."""
     for at in sorted(cells):
         cell = cells[at]
-        line = next((line for line in RECEIPT if key(cell.shown.text) in map(key, line.headings())), None)
+        line = names.line(cell)
         if line is None:
             continue
         account.mark(cell.sheet.name, cell.spot, CellFate.PRINTED)
