@@ -1,6 +1,8 @@
 """`dxplan form make`: a file for each body that owes the report, and none in the place of another."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +45,15 @@ def test_every_body_that_owes_the_report_gets_a_form(run: Run, folder: Path) -> 
     assert sorted(files(folder / "phieu-2024-Q3")) == ["phieu-2024-2024-Q3-so-nv.xlsx", "phieu-2024-2024-Q3-so-tc.xlsx"]
     book = load_workbook(folder / "phieu-2024-Q3/phieu-2024-2024-Q3-so-nv.xlsx")
     assert book["Báo cáo"]["A1"].value == "Phiếu báo cáo của Sở Nội vụ, quý III/2024"
+
+
+def test_making_forms_loads_no_reader_of_office_files(folder: Path) -> None:
+    code = (
+        "import sys; from dxplan.cli import main; main(['form', 'make', '--period', 'Q3', *sys.argv[1:]])\n"
+        "sys.exit(' '.join({'openpyxl', 'docx', 'lxml', 'jinja2', 'rich', 'pdfminer'} & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *DAY], cwd=folder, capture_output=True, check=False, timeout=60)
+    assert (done.returncode, len(files(folder / "phieu-2024-Q3"))) == (0, 2), done.stderr
 
 
 def test_a_second_time_nothing_is_written(run: Run, folder: Path) -> None:

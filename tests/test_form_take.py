@@ -448,7 +448,7 @@ def test_each_file_is_taken_whole_or_not_at_all_and_the_others_go_on(run: Run, f
     assert not report_path(folder, "2024-Q3", "so-tc").exists()
     assert report_path(folder, "2024-Q3", "so-nv").exists()
     receipt = (folder / "phuc-dap/phuc-dap-2024-Q3-so-tc.txt").read_bytes().decode()
-    assert receipt.startswith("Kính gửi: Sở Tài chính\r\nTệp a.xlsx của quý cơ quan, nhận ngày 2024-09-20.\r\n")
+    assert receipt.startswith("Kính gửi: Sở Tài chính\r\nĐã nhận được tệp a.xlsx của quý cơ quan ngày 20/09/2024.\r\n")
     assert "[a.xlsx, trang tính Nhiệm vụ, H4] 101 không nằm trong khoảng từ 0 đến 100. Hãy ghi" in receipt
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dxplan.model.dates import DayTime
 from dxplan.render.language import Language
 from dxplan.render.views.taken import CellRemarkData, TakenFormData, remark_line
 
@@ -15,7 +16,7 @@ def _lines(form: TakenFormData, received: str, language: Language) -> Iterator[s
     say, file = language.say, form["file"].replace("\\", "/").rpartition("/")[2]
     if form["name"]:
         yield say("To: {agency}", agency=form["name"])
-    yield say("Your file {file}, received {day}.", file=file, day=received)
+    yield say("Your file {file}, received {day}.", file=file, day=language.moment_of(DayTime.parse(received)))
     cells = form["cells"]
     match form["state"]:
         case "taken":
