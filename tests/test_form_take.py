@@ -8,7 +8,8 @@ from typing import Any
 from unicodedata import normalize
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
 
 from histories import History
 from returned_forms import Answers, Bend, cell_of, fill, lay_out_reports, report_path, table_of
@@ -620,3 +621,27 @@ def test_a_form_of_an_older_dxplan_is_read_by_its_own_headings(run: Run, folder:
     fill(folder / FORM, ANSWERS, called_otherwise)
     assert taken(run, FORM)[0] == 0
     assert report_of(folder) == MEANT
+
+
+def test_a_remark_on_a_cell_is_told(run: Run, folder: Path) -> None:
+    def remark(book: Workbook) -> None:
+        cell_of(book, "tasks", "I.1", "result").comment = Comment("Số liệu tạm tính", "ai")
+
+    fill(folder / FORM, ANSWERS, remark)
+    code, data = taken(run, FORM)
+    assert (code, report_of(folder)) == (0, MEANT)
+    assert any("Số liệu tạm tính" in remark["message"] for remark in data["files"][0]["remarks"])
+
+
+def count_cells(file: Path) -> int:
+    book = load_workbook(file)
+    return sum(
+        1 for sheet in book.worksheets for row in sheet.iter_rows() for cell in row if str(cell.value or "").strip()
+    )
+
+
+@pytest.mark.parametrize("bend", [rename, sort_rows, copy_row, copy_sheet, two_headings, words_below, swap_ids, blank])
+def test_every_cell_that_is_not_blank_is_counted_once(run: Run, folder: Path, bend: Bend) -> None:
+    fill(folder / FORM, ANSWERS, unmerge, bend)
+    cells = taken(run, FORM)[1]["files"][0]["cells"]
+    assert cells["total"] == sum(cells.values()) - cells["total"] == count_cells(folder / FORM)

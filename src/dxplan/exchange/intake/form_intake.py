@@ -203,16 +203,16 @@ def _judge_twins(forms: list[ReturnedForm]) -> None:
         if form.key:
             by_report.setdefault(form.key.report, []).append(form)
     for twins in by_report.values():
-        if len(twins) == 1:
-            continue
-        if len({form.made and form.made.content for form in twins}) == 1 and twins[0].state is not FormState.REFUSED:
+        read = [form for form in twins if form.state is not FormState.REFUSED]
+        if len(twins) == len(read) and len({form.made and form.made.content for form in twins}) == 1:
             for twin in twins[1:]:
                 twin.repeats = twins[0].file
-        else:
-            for form in twins:
-                others = [twin.file for twin in twins if twin is not form]
-                message = msg("other files of this body and period say something else: {files}", files=others)
-                form.account.refuse(None, message, msg("keep the file that counts, and take it alone"))
+            continue
+        for form in read:
+            others = [twin.file for twin in twins if twin is not form]
+            message = msg("other files of this body and period say something else, or are not taken: {files}",
+                          files=others)  # fmt: skip
+            form.account.refuse(None, message, msg("keep the file that counts, and take it alone"))
 
 
 def _note_findings(form: ReturnedForm, findings: Iterable[Diagnostic]) -> None:

@@ -337,6 +337,8 @@ class _AnswerReader:
             for spot, (text, why) in sheet.unseen.items():
                 account.mark(sheet.name, spot, CellFate.LEFT_OUT)
                 account.tell(sheet.place(spot), msg("{text} is not taken: {why}", text=text, why=why))
+        for words in book.lying_over:
+            account.tell(words.place, msg("{text} is not taken: {why}", text=words.text, why=words.why))
         account.leave_out(book.sheets)
 
 

@@ -8,7 +8,7 @@ from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY, Fo
 from dxplan.exchange.forms.form_workbook import KEPT_COLUMNS
 from dxplan.papers.excel_files.excel_sheet import SourceSheet, Spot
 from dxplan.papers.paper_opening import open_workbook
-from dxplan.papers.source_paper import PaperError, SourcePlace
+from dxplan.papers.source_paper import LeftOut, PaperError, SourcePlace
 
 Kept = Mapping[str, Mapping[str, Mapping[str, str]]]
 """What the cells of a form said when it was made, by sheet, row and field."""
@@ -24,6 +24,8 @@ class ReturnedBook(NamedTuple):
     """Blank where the hidden sheet is gone, or came with another form."""
     own_cells: int
     """How many cells the hidden sheet has."""
+    lying_over: tuple[LeftOut, ...]
+    """Remarks on cells and text boxes."""
 
 
 def read_returned(content: bytes) -> ReturnedBook:
@@ -65,7 +67,8 @@ def read_returned(content: bytes) -> ReturnedBook:
                 place=first_places[0], other=str(other_key), other_place=other_places[0]),
             msg("send each form back as a file of its own"),
         )  # fmt: skip
-    return ReturnedBook(next(iter(keys)), tuple(sheets), kept, own_cells)
+    lying_over = tuple(words for entry in book.sheets for words in entry.lying_over)
+    return ReturnedBook(next(iter(keys)), tuple(sheets), kept, own_cells, lying_over)
 
 
 def _kept(sheet: SourceSheet) -> dict[str, dict[str, dict[str, str]]]:

@@ -4,8 +4,9 @@ from dxplan.diagnostics import msg
 from dxplan.ooxml import Element
 from dxplan.ooxml.package import Package
 from dxplan.papers.excel_files.excel_blocks import blocks_of
-from dxplan.papers.excel_files.excel_parts import local, number, refusing, rich_text
-from dxplan.papers.excel_files.excel_sheet import SourceSheet, area_of, spot_of, titles_in
+from dxplan.papers.excel_files.excel_parts import number, refusing
+from dxplan.papers.excel_files.excel_remarks import drawn_over, pinned_remarks
+from dxplan.papers.excel_files.excel_sheet import SourceSheet, area_of, titles_in
 from dxplan.papers.excel_files.source_workbook import book_sheets
 from dxplan.papers.old_letters import refuse_old_letters
 from dxplan.papers.source_paper import (
@@ -19,7 +20,6 @@ from dxplan.papers.source_paper import (
     SourcePlace,
     SourceTable,
 )
-from dxplan.papers.tidying import tidy
 
 
 def read_excel(content: bytes) -> SourcePaper:
@@ -82,7 +82,7 @@ class _Workbook:
         place = SourcePlace(sheet=sheet.name)
         why = msg("it is in the header or the footer of printed pages")
         self._left_out += (LeftOut(text, place, why) for text in sheet.page_texts)
-        self._left_out += self._comments(sheet, part)
+        self._left_out += pinned_remarks(self._package, sheet, part)
         self._add_drawings(sheet, part)
 
     def _add_headings(self, sheet: SourceSheet, nth: int, part: str) -> None:
@@ -97,45 +97,13 @@ class _Workbook:
             if name.get("name") == "_xlnm.Print_Titles" and number(name.get("localSheetId"), -1) == nth:
                 sheet.heading[:0] = titles_in(name.text or "")
 
-    def _comments(self, sheet: SourceSheet, part: str) -> list[LeftOut]:
-        """The remarks that are pinned to cells; a thread is there a second time as an old remark."""
-        comments: dict[str, str] = {}
-        for target in self._package.related(part, "comments").values():
-            for comment in self._package.xml(target).iter("{*}comment"):
-                body = comment.find("{*}text")
-                comments[comment.get("ref", "")] = "" if body is None else tidy(rich_text(body).text)
-        for target in self._threads(part):
-            threads: dict[str, list[str]] = {}
-            for comment in self._package.xml(target).iter("{*}threadedComment"):
-                threads.setdefault(comment.get("ref", ""), []).append(tidy(comment.findtext("{*}text") or ""))
-            comments |= {reference: "\n".join(texts) for reference, texts in threads.items()}
-        why = msg("it is a comment on the cell")
-        return [
-            LeftOut(text, sheet.place(spot) if (spot := spot_of(key)) else SourcePlace(sheet=sheet.name), why)
-            for key, text in comments.items()
-            if text
-        ]
-
-    def _threads(self, part: str) -> list[str]:
-        """The parts with threads of remarks, which are younger than the standard."""
-        relations = self._package.relationships(part).values()
-        return [target for kind, target in relations if kind.endswith("/threadedComment")]
-
     def _add_drawings(self, sheet: SourceSheet, part: str) -> None:
         """Say what lies over the cells: the words of text boxes, and pictures."""
-        pictures = 0
-        place = SourcePlace(sheet=sheet.name)
-        for target in self._package.related(part, "drawing").values():
-            for element in self._package.xml(target).iter("{*}pic", "{*}graphicFrame", "{*}txBody"):
-                if local(element) != "txBody":
-                    pictures += 1
-                    continue
-                lines = ("".join(text.text or "" for text in line.iter("{*}t")) for line in element.iterfind("{*}p"))
-                if words := tidy("\n".join(lines)):
-                    self._left_out.append(LeftOut(words, place, msg("it is in a text box")))
+        texts, pictures = drawn_over(self._package, sheet, part)
+        self._left_out += texts
         if pictures:
             message = msg("{count} pictures or charts lie on the sheet; they are not read", count=pictures)
-            self._notices.append(Notice(message, place))
+            self._notices.append(Notice(message, SourcePlace(sheet=sheet.name)))
 
 
 def _words(block: SourceParagraph | SourceTable) -> str:

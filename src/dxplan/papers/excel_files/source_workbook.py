@@ -7,7 +7,9 @@ from dxplan.diagnostics import msg
 from dxplan.ooxml import Element, Flaw, PackageError
 from dxplan.ooxml.package import Package
 from dxplan.papers.excel_files.excel_parts import attribute, cell_looks, refusing, shared_texts
+from dxplan.papers.excel_files.excel_remarks import drawn_over, pinned_remarks
 from dxplan.papers.excel_files.excel_sheet import SheetReader, SourceSheet
+from dxplan.papers.source_paper import LeftOut
 from dxplan.papers.tidying import tidy
 
 _MOST_SHEETS = 100
@@ -23,6 +25,8 @@ class BookSheet(NamedTuple):
     sheet: SourceSheet | None
     """None for a sheet that is no table of cells."""
     is_hidden: bool
+    lying_over: tuple[LeftOut, ...] = ()
+    """Words that are in no cell: remarks on cells, text boxes."""
 
 
 class SourceWorkbook(NamedTuple):
@@ -46,7 +50,15 @@ def read_workbook(content: bytes) -> SourceWorkbook:
             for name in root.iterfind("{*}definedNames/{*}definedName")
             if name.get("localSheetId") is None
         }
-        return SourceWorkbook(tuple(book_sheets(package, part, root)), names, _properties(package))
+        sheets = (_with_remarks(package, sheet) for sheet in book_sheets(package, part, root))
+        return SourceWorkbook(tuple(sheets), names, _properties(package))
+
+
+def _with_remarks(package: Package, entry: BookSheet) -> BookSheet:
+    if entry.sheet is None:
+        return entry
+    texts, _ = drawn_over(package, entry.sheet, entry.part)
+    return entry._replace(lying_over=(*pinned_remarks(package, entry.sheet, entry.part), *texts))
 
 
 def book_sheets(package: Package, part: str, root: Element) -> Iterator[BookSheet]:
