@@ -112,6 +112,12 @@ def test_the_form_shows_what_is_to_be_done_and_what_was_said_last(plan: Plan) ->
     assert made["KPI.2/a"].unasked == {"numerator", "denominator"}
 
 
+def test_the_name_of_a_form_s_file_is_one_on_windows_too() -> None:
+    key = FormKey('a:b/c"d', "hang-thang", Period.parse("2024-08"), "so-tc", "0" * 12)
+    assert key.file_name == "phieu-a-b-c-d-hang-thang-2024-08-so-tc.xlsx"
+    assert key._replace(plan="2024", duty=None).file_name == "phieu-2024-2024-08-so-tc.xlsx"
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [

@@ -102,7 +102,7 @@ def test_forms_of_some_bodies(run: Run, folder: Path, typed: list[str], bodies: 
     [
         (["--period", "Q3", "--agency", "so-tttt"], "so-tttt không phải báo cáo quý III/2024"),
         (["--period", "Q3", "--agency", "so-nv", "--duty", "hang-thang"], "Q3 không phải là kỳ báo cáo"),
-        (["--period", "2023-Q1"], "các kỳ là 2024-Q2, 2024-Q3, 2024-Q4"),
+        (["--period", "2023-Q1"], "các kỳ là 2024-Q2, 2024-Q3, 2024-Q4, 2024-07, 2024-08"),
         (["--period", "Q3", "--duty", "x"], "x"),
         ([], "thiếu --period"),
     ],

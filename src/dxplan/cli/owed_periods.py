@@ -10,14 +10,14 @@ from dxplan.wording.periods import read_period
 
 
 def reports_named(duties: Sequence[DutyReports], text: str, assessment: Assessment) -> PeriodReports:
-    """The reports of the first of the duties that has the period; a DxplanError with the periods of the first else."""
+    """The reports of the first of the duties that has the period; a DxplanError with all their periods else."""
     for duty in duties:
         if period := _period_named(duty, text, assessment):
             return duty.reports_for(period)
-    dues = duties[0].dues
+    periods = [owed for duty in duties for owed in _of_year(duty.dues, assessment) or [*duty.dues][-12:]]
     raise DxplanError(
         msg("--period: {typed} is not a reporting period of the plan", typed=text),
-        msg("its periods are {periods}", periods=[str(owed) for owed in _of_year(dues, assessment) or [*dues][-12:]]),
+        msg("its periods are {periods}", periods=[*dict.fromkeys(map(str, periods))]),
     )
 
 
