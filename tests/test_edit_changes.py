@@ -88,7 +88,7 @@ def test_what_stands_in_braces_is_written_line_by_line() -> None:
     ],
 )
 def test_a_list_in_brackets_is_added_to(before: str, after: str) -> None:
-    assert added("f.yaml", f"x: 1\n{before}".encode(), "d", ["b"]).decode() == f"x: 1\n{after}"  # type: ignore[list-item]
+    assert added("f.yaml", f"x: 1\n{before}".encode(), "d", ["b"]).decode() == f"x: 1\n{after}"
 
 
 def test_a_file_in_braces_is_left_alone() -> None:

@@ -645,3 +645,20 @@ def test_every_cell_that_is_not_blank_is_counted_once(run: Run, folder: Path, be
     fill(folder / FORM, ANSWERS, unmerge, bend)
     cells = taken(run, FORM)[1]["files"][0]["cells"]
     assert cells["total"] == sum(cells.values()) - cells["total"] == count_cells(folder / FORM)
+
+
+def test_an_entry_takes_the_place_of_the_comment_that_offers_it(run: Run, folder: Path) -> None:
+    """The file of a report that came on paper offers what the body is asked; nobody uncomments what the form says."""
+    days = ("--period", "2024-Q3", "--date", "10/9/2024", "--received", "12/9/2024")
+    assert run("record", "report", "so-tc", *days)[0] == 0
+    offered = report_of(folder)
+    assert "# - task: I.1" in offered
+    answers: Answers = {**ANSWERS, "report": {**ANSWERS["report"], ("report", "number"): "20/BC-STC"}}
+    fill(folder / FORM, answers)
+    code, data = taken(run, FORM)
+    assert (code, refusals(data)) == (0, [])
+    text = report_of(folder)
+    assert "# - task: I.1" not in text
+    assert "# - task: I.4" in text
+    assert not [line for line in run("validate")[1].splitlines() if "2024-Q3/so-tc.yaml" in line and " lỗi " in line]
+    assert taken(run, FORM)[1]["files"][0]["state"] == "unchanged"

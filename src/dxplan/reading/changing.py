@@ -39,7 +39,7 @@ def changed(name: str, raw: bytes, values: Mapping[Path, Any]) -> bytes:
     return raw
 
 
-def added(name: str, raw: bytes, key: str, items: Sequence[Item]) -> bytes:
+def added(name: str, raw: bytes, key: str, items: Sequence[Item | str]) -> bytes:
     """As `extended`; a list in brackets is written anew, line by line."""
     source, lines = opened(name, raw)
     old = source.data.get(key)

@@ -53,7 +53,13 @@ def appended(name: str, raw: bytes, key: str, item: Item, before: int | None = N
 
 
 def extended(
-    name: str, raw: bytes, key: str, items: Sequence[Item], *, before: int | None = None, comment: Sequence[str] = ()
+    name: str,
+    raw: bytes,
+    key: str,
+    items: Sequence[Item | str],
+    *,
+    before: int | None = None,
+    comment: Sequence[str] = (),
 ) -> Edited:
     """As `appended`, for one item or more, with lines of a comment before the first."""
     source, lines = opened(name, raw)
@@ -72,7 +78,7 @@ def extended(
 
 
 def only_added(
-    source: YamlText, raw: bytes, lines: Sequence[str], key: str, items: Sequence[Item], before: int | None
+    source: YamlText, raw: bytes, lines: Sequence[str], key: str, items: Sequence[Item | str], before: int | None
 ) -> bytes:
     """The file of the edited lines, which must be the old data and the items; else a DxplanError is raised."""
     content = joined(raw, lines)
@@ -95,7 +101,7 @@ def ending_of(*lines: str) -> str:
     return "\r\n" if any(line.endswith("\r\n") for line in lines) else "\n"
 
 
-def entry_lines(item: Item) -> Iterator[str]:
+def entry_lines(item: Item | str) -> Iterator[str]:
     """The lines of an entry of a list."""
     return node_lines("-", item)
 

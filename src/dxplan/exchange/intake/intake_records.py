@@ -5,7 +5,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
-from dxplan.diagnostics import msg
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.exchange.intake.intake_account import IntakeAccount
 from dxplan.exchange.intake.returned_answers import BETWEEN, FormAnswers, RowAnswers
 from dxplan.model.dates import DayTime
@@ -17,10 +17,14 @@ from dxplan.papers.tidying import tidy
 from dxplan.reading.changing import added, changed
 from dxplan.reading.edit import new_file
 from dxplan.reading.load import RecordFile
+from dxplan.reading.skeleton import entered
+from dxplan.reading.yaml import read_source
 
 Item = dict[str, Any]
 Places = Mapping[tuple[str, int], RowAnswers]
 """The rows by the list of the file and the place in it that their facts have."""
+_OFFER = b"# - "
+"""What begins an entry that a report's file offers as a comment."""
 _DAYS = ("on", "date")
 _NUMBERS = ("percent", "value", "numerator", "denominator")
 _OF_DOCUMENT = {"evidence_number": "number", "evidence_date": "date"}
@@ -133,32 +137,48 @@ def _changed_file(
     values: dict[tuple[str | int, ...], Any] = {
         ("report", field): _typed(field, answers.receipt.values[field]) for field in answers.receipt.changed
     }
-    places: dict[tuple[str, int], RowAnswers] = {}
-    new: dict[str, list[Any]] = {}
+    order: dict[str, list[RowAnswers | None]] = {}
+    """The row of each entry, in the order of the file."""
     for key, rows, entries in (("progress", tasks, report.progress), ("readings", kpis, report.readings)):
         in_file = record.places(key)
+        order[key] = [None] * len(record.source.data.get(key) or ())
         for row in rows:
-            if row.row.entry is None:
-                items = new.setdefault(key, [])
-                places[key, len(entries) + len(items)] = row
-                items.append(_new_task(row, answers) if key == "progress" else _new_kpi(row))
-                continue
-            at = in_file[next(at for at, entry in enumerate(entries) if entry is row.row.entry)]
-            places[key, at] = row
-            values |= {(key, at, field): value for field, value in _changes(row).items()}
-    for key, texts in (("difficulties", report.difficulties), ("proposals", report.proposals)):
+            if row.row.entry is not None:
+                at = in_file[next(at for at, entry in enumerate(entries) if entry is row.row.entry)]
+                order[key][at] = row
+                values |= {(key, at, field): value for field, value in _changes(row).items()}
+    texts: dict[str, list[str]] = {}
+    for key, old_texts in (("difficulties", report.difficulties), ("proposals", report.proposals)):
         for row in answers.matters:
             if key in row.changed:
                 before = row.changed[key]
-                same = [at for at, text in enumerate(texts) if tidy(text) == before]
+                same = [at for at, text in enumerate(old_texts) if tidy(text) == before]
                 if same:
                     values[key, record.places(key)[same[0]]] = row.values[key]
                 else:
-                    new.setdefault(key, []).append(row.values[key])
+                    texts.setdefault(key, []).append(row.values[key])
     content = changed(name, old, values)
-    for key, items in new.items():
-        content = added(name, content, key, items)
-    return IntakeFile(content, places)
+    for key, rows in (("progress", tasks), ("readings", kpis)):
+        for row in (row for row in rows if row.row.entry is None):
+            item = _new_task(row, answers) if key == "progress" else _new_kpi(row)
+            content, at = _with_entry(name, content, key, item)
+            order[key].insert(at, row)
+    for key, new_texts in texts.items():
+        content = added(name, content, key, new_texts)
+    return IntakeFile(content, {(key, at): row for key, rows in order.items() for at, row in enumerate(rows) if row})
+
+
+def _with_entry(name: str, content: bytes, key: str, item: Item) -> tuple[bytes, int]:
+    """The file with one more entry, in the place of the comment that offers it if there is one; and its place."""
+    before = read_source(name, content).data.get(key) or []
+    if _OFFER not in content:
+        return added(name, content, key, [item]), len(before)
+    try:
+        content = entered(name, content, key, item).content
+    except DxplanError:  # a list in brackets
+        content = added(name, content, key, [item])
+    after = read_source(name, content).data[key]
+    return content, next((at for at, entry in enumerate(before) if after[at] != entry), len(before))
 
 
 def _changes(row: RowAnswers) -> Item:
