@@ -662,3 +662,17 @@ def test_an_entry_takes_the_place_of_the_comment_that_offers_it(run: Run, folder
     assert "# - task: I.4" in text
     assert not [line for line in run("validate")[1].splitlines() if "2024-Q3/so-tc.yaml" in line and " lỗi " in line]
     assert taken(run, FORM)[1]["files"][0]["state"] == "unchanged"
+
+
+def test_a_form_in_english_says_the_same(run: Run, folder: Path) -> None:
+    assert run("form", "make", "--period", "Q3", "--lang", "en", "-o", "en", *DAY)[0] == 0
+    file = fill(folder / "en/phieu-2024-2024-Q3-so-tc.xlsx", ANSWERS, put("tasks", "I.3", "progress", "In progress"))
+    code, data = taken(run, str(file))
+    assert (code, refusals(data), report_of(folder)) == (0, [], MEANT)
+    assert data["files"][0]["cells"]["left_out"] == 0
+
+
+def test_who_waits_long_is_told_how_far_it_is(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setattr("dxplan.cli.taking._PATIENCE", -1)
+    assert run("form", "take", "phieu-2024-Q3", "--dry-run", *DAY)[2] == "đã đọc 0/2 tệp\nđã đọc 1/2 tệp\n"

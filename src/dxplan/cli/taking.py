@@ -1,17 +1,19 @@
 """`dxplan form take`: forms that came back, into the records."""
 
-from collections.abc import Callable, Iterable
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 from dxplan.cli.arguments import moment_of
 from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import judge
 from dxplan.cli.options import Options, command
-from dxplan.cli.output import origin, show, telling
+from dxplan.cli.output import origin, show, talk, telling
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import DayTime
 from dxplan.render.language import mark
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from dxplan.exchange.intake.form_intake import ReturnedForm
     from dxplan.exchange.intake.intake_account import CellRemark
     from dxplan.render.views.taken import CellRemarkData, FormCellCounts, TakenFormData, TakenFormsData
+
+_PATIENCE = 2
+"""After so many seconds a person wants to know how far it is."""
 
 
 @command(formats=("text", "json"), at=False)
@@ -67,7 +72,7 @@ def take(
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
     )
-    forms = desk.take((str(path), _reader(path)) for path in paths)
+    forms = desk.take(_read_with_progress(paths, options))
     if not dry_run:
         _write(options, Path(judged.file).parent, forms, moment.day if commit else None)
     data: TakenFormsData = {
@@ -100,6 +105,16 @@ def _listed(names: Iterable[str]) -> tuple[list[Path], list[Path]]:
             else:
                 paths[file] = None
     return [*paths], left_out
+
+
+def _read_with_progress(paths: Sequence[Path], options: Options) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """The files by their names; where they take long, a person at the terminal is told how far it is."""
+    shown_at = monotonic()
+    for number, path in enumerate(paths):
+        if monotonic() - shown_at > _PATIENCE and sys.stderr is not None and sys.stderr.isatty():
+            shown_at = monotonic()
+            talk(options.language.say("{count} of {total} files are read", count=number, total=len(paths)))
+        yield str(path), _reader(path)
 
 
 def _reader(path: Path) -> Callable[[], bytes]:
