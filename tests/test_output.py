@@ -19,6 +19,7 @@ Run = Callable[..., tuple[int, str, str]]
 MAKERS = [
     "status -o out.json",
     "tasks -o out.csv",
+    "tasks -o out.xlsx",
     "kpis -o out.md",
     "reporting -o out.txt",
     "calendar --all -o out.ics",

@@ -47,7 +47,21 @@ READ = {
     **dict.fromkeys(("N", "DAYS", "N/OF"), "a number"),
     **dict.fromkeys(("ID", "AGENCY", "TASK", "KPI"), "a thing of the plan"),
 }
-FREE = {"BASE", "CODE", "DIR", "FILE", "FILES", "FILE|LIST", "FILE|YEAR", "FOLDER", "HEAD", "NAME", "NAME...", "NO"}
+FREE = {
+    "BASE",
+    "CODE",
+    "DIR",
+    "FILE",
+    "FILES",
+    "FILE|LIST",
+    "FILES|DIR",
+    "FILE|YEAR",
+    "FOLDER",
+    "HEAD",
+    "NAME",
+    "NAME...",
+    "NO",
+}
 FREE |= {"EVENT", "PATHS", "PLAN", "REV", "TEXT", "WHY", "YEAR"}
 """What no list is behind: texts, names, files, revisions. The kinds of a schema's FILE are a list, tried below."""
 
@@ -251,7 +265,7 @@ def test_what_the_screen_says_can_be_typed(own: Choices, said: dict[str, str]) -
         ),
         ("status --fail-on trễ", "--fail-on: trễ is not one of none, overdue\n  hint: in words: không, quá hạn"),
         ("report reminder --level -1", "--level: -1 is not one of 1, 2, 3\n"),
-        ("kpis -f Word", "--format: Word is not one of text, json, csv, md"),
+        ("kpis -f Word", "--format: Word is not one of text, json, csv, md, xlsx"),
         ("record synthesis --period '6 tháng'", "--period: 6 tháng may be 2024-H1 or 2024-H2"),
         ("record synthesis --period 2024-3", "--period: 2024-3 may be 2024-03 or 2024-Q3"),
         ("record reading KPI.1 --value 1.200", "--value: 1.200 may be 1200 or 1.2"),

@@ -23,7 +23,7 @@ Run = Callable[..., int | None]
 Value = TypeVar("Value")
 
 TODAY = "DXPLAN_TODAY"
-FORMATS = ("text", "json", "csv", "md")
+FORMATS = ("text", "json", "csv", "md", "xlsx")
 _OTHER_FORMS = (
     "csv",
     "doc",

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from dxplan.cli.options import Options
-from dxplan.diagnostics import Diagnostic, Message
+from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.model.dates import HANOI
 from dxplan.render.page import Page
 
@@ -23,6 +23,9 @@ def show(
     options: Options, page: Page, data: Callable[[], Data], sheet: "Callable[[Data], Sheet] | None" = None
 ) -> None:
     """Write a view in the form that was asked for. Only JSON and CSV ask for its `data`, of which CSV is a `sheet`."""
+    if options.format == "xlsx":
+        _write_book(options, page)
+        return
     if options.terminal and options.format == "text":
         from dxplan.render import terminal
 
@@ -34,6 +37,15 @@ def show(
         write(options, comma_separated(sheet(data())))
     else:
         write(options, as_json(data()) if options.format == "json" else lines_of(options.format, page))
+
+
+def _write_book(options: Options, page: Page) -> None:
+    from dxplan.render.excel_pages import book_of
+
+    if options.terminal:
+        message = msg("an Excel file is not for the terminal")
+        raise DxplanError(message, msg("name a file for it, as -o {file}", file="x.xlsx"))
+    write_bytes(options, book_of(page, options.language))
 
 
 def lines_of(form: str, page: Page) -> str:

@@ -1,1 +1,1 @@
-"""What people and programs see: languages, terminal, plain lines, Markdown, CSV, calendar files, charts."""
+"""What people and programs see: languages, terminal, plain lines, Markdown, CSV, Excel and calendar files, charts."""

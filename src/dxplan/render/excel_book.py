@@ -3,7 +3,6 @@
 XlsxWriter returns a number where it left something out; here each such number is an error.
 """
 
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -29,8 +28,10 @@ _FIRST_DAY = date(1900, 3, 1)
 _CREATED = datetime(2024, 1, 1)  # noqa: DTZ001  # XlsxWriter takes no zone
 _LISTS = "_lists"
 _LINE_HEIGHT = 16.5
-_HIGHEST = 409
 _WIDTH = 8.43
+_HIGHEST = 409
+_NARROWER = 1.1
+"""How many letters of words take the room of a digit."""
 _A4 = 9
 
 Value = str | bool | int | float | date | None
@@ -84,6 +85,8 @@ class ExcelSheet:
     def __init__(self, book: "ExcelBook", sheet: "Worksheet", name: str) -> None:
         self._book, self._sheet, self.name = book, sheet, name
         self._widths: dict[int, float] = {}
+        self._lines: dict[int, float] = {}
+        """How many lines the rows need."""
 
     def write(self, row: int, column: int, value: Value, look: ExcelLook = ExcelLook()) -> None:  # noqa: B008  # immutable
         """Write a value by its type. A text stays a text, whatever it begins with."""
@@ -93,6 +96,8 @@ class ExcelSheet:
                 code = sheet.write_blank(row, column, None, style)
             case str():
                 code = sheet.write_string(row, column, self._text(row, column, value), style)
+                if look.wrap:
+                    self._lines[row] = max(self._lines.get(row, 1), self._needed(value, column, column, look))
             case bool():
                 code = sheet.write_boolean(row, column, value, style)
             case int() if len(str(abs(value))) > _MOST_DIGITS:
@@ -106,28 +111,25 @@ class ExcelSheet:
         self._check(code, row, column)
 
     def across(self, row: int, first: int, last: int, text: str, look: ExcelLook = ExcelLook()) -> None:  # noqa: B008
-        """Write a text over several columns; `widths` comes first, since the row is made as high as the text needs."""
+        """Write a text over several columns."""
         if last > first:
             self._check(self._sheet.merge_range(row, first, row, last, "", self._book.style(look)), row, first)
         self.write(row, first, text, look)
-        room = sum(self._widths.get(column, _WIDTH) for column in range(first, last + 1))
-        self._heighten(row, _lines(text, room, look.size), look.size)  # Excel fits no merged cells
+        self._lines[row] = self._needed(text, first, last, look)
 
     def fit(self, row: int, texts: Mapping[int, str], size: int = SIZE, least: int = 1) -> None:
-        """Make a row as high as the texts of its columns need, at least some lines; `widths` comes first.
-
-        Only a locked sheet needs it: programs fit no row of it by themselves.
-        """
-        lines = (_lines(text, self._widths[column], size) for column, text in texts.items() if column in self._widths)
-        self._heighten(row, max(least, *lines), size)
-
-    def _heighten(self, row: int, lines: int, size: int) -> None:
-        self._sheet.set_row(row, min(lines * _LINE_HEIGHT * size / SIZE, _HIGHEST))
+        """Make a row as high as the texts of its columns need, at least some lines; those of no cell count too."""
+        look = ExcelLook(size=size)
+        needed = (self._needed(text, column, column, look) for column, text in texts.items())
+        self._lines[row] = max(self._lines.get(row, 1), least * size / SIZE, *needed)
 
     def widths(self, widths: Sequence[float], hidden: Iterable[int] = ()) -> None:
-        """Set how many digits wide the columns are, from the first on; those of `hidden` are not shown."""
+        """Set how many digits wide the columns are, from the first on; those of `hidden` are not shown.
+
+        This comes before the texts: rows are made as high as they need, since not every program does it by itself.
+        """
         unseen = set(hidden)
-        self._widths = {column: width for column, width in enumerate(widths) if column not in unseen}
+        self._widths = {column: 0 if column in unseen else width for column, width in enumerate(widths)}
         for column, width in enumerate(widths):
             self._check(self._sheet.set_column(column, column, width, None, {"hidden": column in unseen}), 0, column)
 
@@ -165,11 +167,23 @@ class ExcelSheet:
         """Take the sheet out of sight; a book needs one that is seen."""
         self._sheet.hide()
 
+    def end(self) -> None:
+        """Make the rows as high as their texts need."""
+        for row, lines in self._lines.items():
+            if lines > 1:
+                self._sheet.set_row(row, min(lines * _LINE_HEIGHT, _HIGHEST))
+
     def address(self, row: int, column: int) -> str:
         """A cell as people name it: `F12`."""
         from xlsxwriter.utility import xl_rowcol_to_cell
 
         return str(xl_rowcol_to_cell(row, column))
+
+    def _needed(self, text: str, first: int, last: int, look: ExcelLook) -> float:
+        """How many lines of the usual size a text over these columns needs."""
+        room = sum(self._widths.get(column, _WIDTH) for column in range(first, last + 1)) * SIZE / look.size
+        lines = _lines(text, room if look.bold else room * _NARROWER) if room else 1  # in a hidden column
+        return lines * look.size / SIZE
 
     def _text(self, row: int, column: int, text: str) -> str:
         shown = printable(text)
@@ -225,6 +239,7 @@ class ExcelBook:
         self._lists: ExcelSheet | None = None
         self._chosen = 0
         self._names: set[str] = set()
+        self._sheets: list[ExcelSheet] = []
 
     def sheet(self, name: str, *, landscape: bool = True) -> ExcelSheet:
         """Add a sheet of A4 pages, as wide as a page; of the name Excel takes 31 letters, and each once."""
@@ -237,7 +252,8 @@ class ExcelBook:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.6, right=0.6, top=0.7, bottom=0.7)
         sheet.set_footer(f'&C&"{FONT}"&11&P/&N')
-        return ExcelSheet(self, sheet, name)
+        self._sheets.append(ExcelSheet(self, sheet, name))
+        return self._sheets[-1]
 
     def choices(self, name: str, values: Sequence[str]) -> str:
         """Keep a list on a hidden sheet, for `ExcelCheck("list", name)`; a check itself holds 255 letters."""
@@ -273,6 +289,7 @@ class ExcelBook:
                 "bg_color": look.fill or None,
                 "font_color": look.colour or None,
                 "align": look.align or None,
+                "indent": 1 if look.align == "right" else None,
                 "valign": "top",
                 "border": 1 if look.border else None,
                 "border_color": look.line or None,
@@ -286,6 +303,8 @@ class ExcelBook:
 
     def content(self) -> bytes:
         """End the book: its bytes. Nothing can be written any more."""
+        for sheet in self._sheets:
+            sheet.end()
         self._book.close()
         return self._content.getvalue()
 
@@ -300,11 +319,6 @@ class ExcelBook:
             raise DxplanError(msg("a workbook can't hold what is meant as {name}", name=name))
 
 
-def _lines(text: str, room: float, size: int) -> int:
-    """How many lines a text of that size takes in a column `room` digits wide."""
-    return sum(max(math.ceil(len(line) * size / SIZE / room), 1) for line in text.split("\n"))
-
-
 def sheet_name(text: str, taken: Iterable[str] = ()) -> str:
     """The text as the name of a sheet that is not `taken` (case-folded): 31 letters, without `[]:*?/\\`."""
     name = " ".join(re.sub(r"[\[\]:*?/\\]", " ", printable(text).replace("\n", " ")).split()).strip("' ") or "_"
@@ -316,6 +330,21 @@ def sheet_name(text: str, taken: Iterable[str] = ()) -> str:
         ending = f" ({number})"
         result = _cut(name, _LONGEST_NAME - len(ending)) + ending
     return result
+
+
+def _lines(text: str, room: float) -> int:
+    """How many lines a text takes where words are folded and a line has room for so many letters."""
+    lines = 0
+    for paragraph in text.split("\n"):
+        lines += 1
+        used = 0
+        for word in paragraph.split(" "):
+            if used and used + len(word) > room:
+                lines += 1
+                used = 0
+            lines += int(len(word) // (room + 1))  # one longer than the line
+            used += len(word) + 1
+    return lines
 
 
 def _cut(text: str, most: int) -> str:

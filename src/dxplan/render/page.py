@@ -1,10 +1,18 @@
 """A view as data: headings, sentences and tables, without colour, width or format."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Literal, NamedTuple, TypeVar
 
 Row = TypeVar("Row")
+NOTHING = "—"
+"""What a screen has where there is nothing to say; a workbook leaves the cell blank."""
 Style = Literal["", "bad", "soon", "good", "dim", "strong"]
+CellValue = str | int | float | date | None
+
+
+class Percent(float):
+    """A share that is written in hundredths."""
 
 
 class Cell(NamedTuple):
@@ -14,6 +22,11 @@ class Cell(NamedTuple):
     style: Style = ""
     end: str = ""
     """The end of the text that a terminal keeps where it cuts the text to a few lines."""
+    value: CellValue = None
+    """What a workbook holds in place of the text: a day, a number, a share."""
+
+
+Cells = tuple[Cell | str, ...]
 
 
 class Column(NamedTuple):
@@ -28,25 +41,52 @@ class Column(NamedTuple):
     """On a terminal: the most lines of a folded cell; 0 for all."""
     needed: bool = True
     """`table` leaves out a column that is not needed."""
+    only: Literal["", "screen", "book"] = ""
+    """A column of the screen alone, or of the workbook alone, where there is room."""
 
 
 class Table(NamedTuple):
     """Rows under titled columns."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell | str, ...], ...]
+    rows: tuple[Cells, ...]
     title: str = ""
     cut: bool = False
     """On a terminal: flexible cells are cut to one line instead of folded."""
+    name: str = ""
+    """The sheet of a workbook; tables of the same name share one. Without it, the title is the name."""
+    book: "Callable[[], Table] | None" = None
+    """The table of a workbook, where that has other columns."""
 
 
 def table(
-    objects: Iterable[Row], *columns: tuple[Column, Callable[[Row], Cell | str]], title: str = "", cut: bool = False
+    objects: Iterable[Row],
+    *columns: tuple[Column, Callable[[Row], Cell | str]],
+    title: str = "",
+    cut: bool = False,
+    name: str = "",
 ) -> Table:
     """A table with a row for each object. Every column comes with the function that makes its cells."""
-    needed = [(column, cell) for column, cell in columns if column.needed]
-    rows = tuple(tuple(cell(row) for _, cell in needed) for row in objects)
-    return Table(tuple(column for column, _ in needed), rows, title, cut)
+    listed = tuple(objects)
+
+    def of(place: Literal["screen", "book"]) -> Table:
+        needed = [(column, cell) for column, cell in columns if column.needed and column.only in ("", place)]
+        rows = tuple(tuple(cell(row) for _, cell in needed) for row in listed)
+        return Table(tuple(column for column, _ in needed), rows, title, cut, name)
+
+    shown = of("screen")
+    return shown._replace(book=lambda: of("book")) if any(column.only for column, _ in columns) else shown
+
+
+def with_rows(given: Table, before: Iterable[Cells] = (), after: Iterable[Cells] = ()) -> Table:
+    """The table with more rows, whose last cells are blank if they are short; in a workbook too."""
+
+    def full(row: Cells) -> Cells:
+        return (*row, *("",) * (len(given.columns) - len(row)))[: len(given.columns)]
+
+    above, below, book = tuple(before), tuple(after), given.book
+    rows = (*map(full, above), *given.rows, *map(full, below))
+    return given._replace(rows=rows, book=book and (lambda: with_rows(book(), above, below)))
 
 
 class Line(NamedTuple):

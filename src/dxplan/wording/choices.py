@@ -73,6 +73,7 @@ FORMS: Choices = {
     "csv": (),
     "md": ("Markdown",),
     "docx": ("Word",),
+    "xlsx": ("Excel",),
     "ics": ("lịch",),
     "github": (),
     "gitlab": (),

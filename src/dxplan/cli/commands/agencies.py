@@ -55,6 +55,7 @@ def list_(
       dxplan agencies list
       dxplan agencies --kind ward
       dxplan agencies --all --as-of 2025-07-01    also those that ended, with who took over
+      dxplan agencies -o agencies.xlsx                for Excel
       dxplan agencies -f json
     """
     wanted = None if kind is None else one_of("--kind", kind, BODIES)

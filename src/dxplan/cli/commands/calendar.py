@@ -44,6 +44,7 @@ def calendar(
     Examples:
       dxplan calendar
       dxplan calendar --month 2024-11
+      dxplan calendar --all -o plan.xlsx    for Excel
       dxplan calendar --all -o plan.ics     for Outlook, Google Calendar or a phone
       dxplan calendar --agency so-tttt --remind 7 -o so-tttt.ics
     """

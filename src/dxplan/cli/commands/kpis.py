@@ -13,6 +13,7 @@ def kpis(options: Options) -> int:
     Examples:
       dxplan kpis
       dxplan kpis -o kpis.csv     for programs
+      dxplan kpis -o kpis.xlsx    for Excel
       dxplan show KPI.4           one KPI in full
     """
     judged = judge(options)

@@ -66,6 +66,7 @@ def reporting(
       dxplan reporting --period Q3 --missing
       dxplan reporting --text                to paste into a chat
       dxplan reporting -o reporting.csv      each body and period of the year, for programs
+      dxplan reporting -o reporting.xlsx     for Excel
     """
     failing = FAIL_ON[one_of("--fail-on", fail_on or "none", LATE_REPORTS)]
     if chat and options.format != "text":

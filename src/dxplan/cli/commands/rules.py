@@ -27,6 +27,7 @@ def rules(
       dxplan rules DX202
       dxplan rules task-without-lead
       dxplan rules DX912
+      dxplan rules -o rules.xlsx     for Excel
     """
     chosen = RULES
     if code is not None:

@@ -40,6 +40,7 @@ def status(
       dxplan status --agency so-tc         what one agency leads and supports
       dxplan status --fail-on overdue      for a script
       dxplan status -f json                for a program
+      dxplan status -o status.xlsx         for Excel
     """
     failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)
     judged = judge(options, whole_number("--days", days, SOON_DAYS))

@@ -46,6 +46,7 @@ def tasks(
       dxplan tasks --agency so-tttt --state due_soon
       dxplan tasks --section IV --due-before 2024-12-01
       dxplan tasks -o tasks.csv                   for programs
+      dxplan tasks -o tasks.xlsx                  for Excel
     """
     wanted = _states(state, overdue)
     failing = one_of("--fail-on", fail_on or "none", LATE_TASKS)

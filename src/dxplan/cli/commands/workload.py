@@ -24,8 +24,9 @@ def workload(
 
     Examples:
       dxplan workload
-      dxplan show so-tttt          one agency in full
-      dxplan workload -o work.csv  for programs
+      dxplan show so-tttt           one agency in full
+      dxplan workload -o work.csv   for programs
+      dxplan workload -o work.xlsx  for Excel
     """
     judged = judge(options)
     assessment = judged.assessment

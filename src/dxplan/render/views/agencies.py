@@ -8,10 +8,11 @@ from dxplan.assess.members import exists
 from dxplan.model.body_kinds import AgencyKind
 from dxplan.model.plan import Agency
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Column, Line, Page, table
+from dxplan.render.page import Cell, Column, Line, Page, table
 from dxplan.render.sheet import DayText, Sheet, sheet
 from dxplan.render.views.commits import CommitData
 from dxplan.render.views.deadline_json import iso_day
+from dxplan.render.views.typed_cells import day_cell
 
 KINDS_OF_BODIES: dict[AgencyKind, str] = {
     "department": mark("department"),
@@ -142,16 +143,21 @@ def bodies_page(bodies: Sequence[BodyData], of: int, names: dict[str, str], on: 
             Column(text("Succeeded by"), below=True, needed=any(body["successors"] for body in bodies)),
             lambda body: _labelled(text("Succeeded by"), _bodies(body["successors"], names)),
         ),
+        (
+            Column(text("Abbreviation"), only="book", needed=any(body["short"] for body in bodies)),
+            lambda body: body["short"] or "",
+        ),
         (Column(text("Kind")), lambda body: text(KINDS_OF_BODIES[body["kind"]])),
         (Column(text("Official code"), needed=any(body["code"] for body in bodies)), lambda body: body["code"] or ""),
         (
             Column(text("From"), needed=any(body["valid_from"] for body in bodies)),
-            lambda body: _day(body["valid_from"], language),
+            lambda body: day_cell(_day(body["valid_from"]), language),
         ),
         (
             Column(text("Until"), below=True, needed=any(body["valid_to"] for body in bodies)),
-            lambda body: language.say("until {day}", day=_day(body["valid_to"], language)) if body["valid_to"] else "",
+            lambda body: _until(_day(body["valid_to"]), language),
         ),
+        name=text("Agencies"),
     )
     count, total = language.number(len(bodies)), language.number(of)
     shown = language.say("listed: {shown} of {total}", shown=count, total=total)
@@ -159,13 +165,17 @@ def bodies_page(bodies: Sequence[BodyData], of: int, names: dict[str, str], on: 
     return Page(text("Bodies"), head, (listed, Line(shown)))
 
 
-def _day(day: str | None, language: Language) -> str:
-    return language.date(date.fromisoformat(day)) if day else ""
+def _day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
 
 
-def _labelled(label: str, words: str) -> str:
+def _until(day: date | None, language: Language) -> Cell:
+    return Cell(language.say("until {day}", day=day), value=day) if day else Cell("")
+
+
+def _labelled(label: str, words: str) -> Cell:
     """Words with the heading of their column, for a terminal has it not where they stand below others."""
-    return f"{label}: {words}" if words else ""
+    return Cell(f"{label}: {words}", value=words) if words else Cell("")
 
 
 def _bodies(others: Iterable[SuccessionData], names: dict[str, str]) -> str:

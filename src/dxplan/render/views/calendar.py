@@ -309,7 +309,7 @@ def _month(
         yield _table(name, events, assessment, language)
     else:
         nothing = Cell(language.text("nothing falls due"), "dim")
-        yield Table((Column(""),), ((nothing,),), name)
+        yield Table((Column("", only="screen"),), ((nothing,),), name)
     listed = calendar.listed(first, last)
     yield from _days_off(language.text("Days off"), [day for day in listed if day.kind == "day_off"], language)
     yield from _days_off(language.text("Worked weekends"), [day for day in listed if day.kind != "day_off"], language)
@@ -343,7 +343,7 @@ def _table(title: str, events: Sequence[Event], assessment: Assessment, language
         (Column(text("State")), lambda event: state(event, language)),
         (
             Column(text("Days late"), below=True),
-            lambda event: days_late(assessment.days_since(event.date), language) if event.is_overdue else "",
+            lambda event: _days_late(event, assessment, language),
         ),
         (Column(text("Lead"), flexible=True, lines=3), lambda event: leads(event, assessment, language)),
         (
@@ -351,4 +351,12 @@ def _table(title: str, events: Sequence[Event], assessment: Assessment, language
             lambda event: _title_cell(event, assessment, language),
         ),
         title=title,
+        name=language.text("Calendar"),
     )
+
+
+def _days_late(event: Event, assessment: Assessment, language: Language) -> Cell:
+    if not event.is_overdue:
+        return Cell("")
+    days = assessment.days_since(event.date)
+    return Cell(days_late(days, language), value=days)

@@ -21,8 +21,10 @@ from dxplan.render.sheet import DayText
 from dxplan.render.views.body_classes import class_name, short_names
 from dxplan.render.views.changes import changed_text, field_name, names_in
 from dxplan.render.views.deadline_json import iso_day
+from dxplan.render.views.reporting_period import received_cell
 from dxplan.render.views.reporting_year import status_cell
 from dxplan.render.views.tasks import NOBODY, evidence_text, part_text
+from dxplan.render.views.typed_cells import day_cell, number_cell
 from dxplan.render.views.words import DECLARED, DECLARED_STYLES, RECORDED
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ def declarations(task: TaskStatus, assessment: Assessment, language: Language, *
             Column(text("Declared")),
             lambda declaration: Cell(_declared(declaration, language), DECLARED_STYLES[declaration.entry.progress]),
         ),
-        (Column(text("On")), lambda declaration: language.date(declaration.on)),
+        (Column(text("On")), lambda declaration: day_cell(declaration.on, language)),
         (
             Column(text("Period"), needed=bool(task.occurrences)),
             lambda declaration: part_text(declaration.occurrence, task, language) or NOBODY,
@@ -256,7 +258,7 @@ def concluded(
     if entries:
         yield table(
             entries,
-            (Column(text("On")), lambda dated: language.date(dated[0])),
+            (Column(text("On")), lambda dated: day_cell(dated[0], language)),
             (Column(text("Recorded")), lambda dated: text(RECORDED[dated[1].kind])),
             (Column(text("What was recorded"), flexible=True), lambda dated: _content(dated[1], task, language)),
             title=text("What the office recorded"),
@@ -281,14 +283,14 @@ def readings_table(status: KpiStatus, assessment: Assessment, language: Language
     text = language.text
     return table(
         status.sources[::-1],
-        (Column(text("On")), lambda reading: language.date(reading.on)),
+        (Column(text("On")), lambda reading: day_cell(reading.on, language)),
         (
             Column(text("Part"), needed=any(reading.entry.part for reading in status.sources)),
             lambda reading: reading.entry.part or NOBODY,
         ),
         (
             Column(text("Value"), right=True),
-            lambda reading: language.number(status.kpi.rounded(reading.value, digits=2)),
+            lambda reading: number_cell(status.kpi.rounded(reading.value, digits=2), language),
         ),
         (Column(text("Of"), right=True), lambda reading: _terms(reading.entry, language)),
         (Column(text("Body"), flexible=True), lambda reading: assessment.members.short(reading.agency)),
@@ -319,11 +321,11 @@ def agency_reports(agency: str, assessment: Assessment, language: Language) -> I
                 Column(text("Duty"), below=True, needed=assessment.has_several_duties),
                 lambda period: period[0].duty.id or "",
             ),
-            (Column(text("Due")), lambda period: language.date(period[0].due) if period[0].due else NOBODY),
+            (Column(text("Due")), lambda period: day_cell(period[0].due, language, NOBODY)),
             (Column(text("Report")), lambda period: status_cell(period[1], language, words=True)),
             (
                 Column(text("Received")),
-                lambda period: language.moment_of(period[1].report.report.moment) if period[1].report else NOBODY,
+                lambda period: received_cell(period[1], language, NOBODY),
             ),
             (
                 Column(text("Number"), flexible=True),

@@ -49,6 +49,7 @@ from dxplan.render.views.kpis import (
 from dxplan.render.views.more_time import pending_lines, requests_by, requests_of
 from dxplan.render.views.superior_tasks import Superior, carried_out
 from dxplan.render.views.tasks import NOBODY, done_share, due_cell, has_other_number, state_cell
+from dxplan.render.views.typed_cells import day_cell
 from dxplan.render.views.why import why_state
 from dxplan.render.views.words import EVERY, FIELDS, KINDS, PROGRESS, STATE_STYLES, STATES
 from dxplan.wording.headings import numbered_headings
@@ -117,7 +118,7 @@ def _task(
     yield Line(Cell(state.text + late + shown, state.style), text("State"))
     for reason in why_state(task, assessment):
         yield Line(language.message(reason), text("Why"))
-    share = done_share(task, language)
+    share = done_share(task, language).text
     yield from pending_lines(task, assessment, language)
     yield Line(text(PROGRESS[_declared(task)]) + (f" ({share})" if share else ""), text("Declared progress"))
     if isinstance(item, Task):
@@ -164,7 +165,7 @@ def _task(
             (Column(text("State")), lambda occurrence: state_cell(occurrence.state, language)),
             (
                 Column(text("Completed")),
-                lambda occurrence: language.date(occurrence.completed_on) if occurrence.completed_on else "",
+                lambda occurrence: day_cell(occurrence.completed_on, language),
             ),
             title=text("Stages") if words else text("Periods"),
         )
@@ -270,7 +271,7 @@ def _kpi(status: KpiStatus, assessment: Assessment, language: Language) -> Itera
     if kpi.targets:
         yield table(
             status.targets,
-            (Column(text("Due")), lambda judged: language.date(judged.target.due) if judged.target.due else NOBODY),
+            (Column(text("Due")), lambda judged: day_cell(judged.target.due, language, NOBODY)),
             (Column(text("Status")), lambda judged: target_state(judged, language)),
             (Column(text("Target"), flexible=True), lambda judged: one_target_text(kpi, judged.target, language)),
             title=text("Targets"),

@@ -38,6 +38,7 @@ def tasks_table(
         ),
         (Column(text("Task"), flexible=True), lambda task: task.item.title),
         title=title,
+        name=title or text("Tasks"),
     )
 
 
@@ -51,6 +52,7 @@ def kpis_table(kpis: Iterable[KpiStatus], assessment: Assessment, language: Lang
         (Column(text("Target"), flexible=True), lambda status: target_text(status, language)),
         (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),
         title=title,
+        name=title or text("KPIs"),
     )
 
 

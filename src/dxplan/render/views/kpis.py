@@ -9,11 +9,12 @@ from dxplan.model.kpi import Kpi, Target
 from dxplan.model.numbers import rounded
 from dxplan.render.chart import sparkline
 from dxplan.render.language import Language, mark
-from dxplan.render.page import Block, Cell, Column, Line, Page, table
+from dxplan.render.page import Block, Cell, Column, Line, Page, Percent, table
 from dxplan.render.sheet import DayText, Share, Sheet, sheet
 from dxplan.render.views.heading import Clocks, clocks, plan_page
 from dxplan.render.views.target_words import PERCENT, target_with_unit
 from dxplan.render.views.tasks import NOBODY, day_off_note, due_cell, has_other_number
+from dxplan.render.views.typed_cells import day_cell
 from dxplan.render.views.words import KPI_STATES, KPI_STYLES
 
 BY_LINE = mark("in brackets: where the straight line to the target stood on that day")
@@ -242,13 +243,13 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             Column(text("No."), below=True, needed=any(has_other_number(_row(row), assessment) for row in rows)),
             lambda row: _row(row).number or "",
         ),
-        (Column(text("Trend"), below=True, needed=have_readings), _of_status(sparkline)),
+        (Column(text("Trend"), below=True, needed=have_readings, only="screen"), _of_status(sparkline)),
         (Column(text("Status")), _of_status(lambda status: kpi_state(status, language))),
         (Column(text("Tasks"), below=True, needed=have_readings and have_tasks), _of_status(_tasks)),
-        (Column(text("Latest"), needed=have_readings), _of_status(lambda status: _latest(status, language))),
+        (Column(text("Latest"), needed=have_readings), _of_status(lambda status: latest_cell(status, language))),
         (
             Column(text("On"), below=True, needed=have_readings),
-            _of_status(lambda status: language.date(status.latest.on) if status.latest else ""),
+            _of_status(lambda status: day_cell(status.latest and status.latest.on, language)),
         ),
         (
             Column(text("By the line"), below=True, needed=have_readings),
@@ -272,6 +273,8 @@ def kpis_page(assessment: Assessment, kpis: Sequence[KpiStatus], file: str, lang
             Column(text("KPI"), flexible=True, lines=3 if have_readings else 0),
             lambda row: Cell(row.title, "strong") if isinstance(row, Kpi) else row.kpi.title,
         ),
+        (Column(text("Unit"), only="book"), _of_status(lambda status: status.kpi.unit)),
+        name=text("KPIs"),
     )
     blocks: list[Block] = [list_of_kpis] if assessment.plan.kpis else [Line(text("The plan sets no KPIs."))]
     if have_readings:
@@ -296,22 +299,36 @@ def _tasks(status: KpiStatus) -> str:
     return ", ".join(status.kpi.tasks) or NOBODY
 
 
-def _latest(status: KpiStatus, language: Language) -> Cell | str:
-    return Cell(value_text(status.latest.value, status.kpi, language), "strong") if status.latest else NOBODY
+def latest_cell(status: KpiStatus, language: Language) -> Cell:
+    """The latest reading; a dash if there is none."""
+    if not status.latest:
+        return Cell(NOBODY)
+    value, kpi = status.latest.value, status.kpi
+    return Cell(value_text(value, kpi, language), "strong", value=_figure(value, kpi))
 
 
-def _expected(status: KpiStatus, language: Language) -> str:
-    return "" if status.expected is None else f"({value_text(status.expected, status.kpi, language)})"
+def _expected(status: KpiStatus, language: Language) -> Cell:
+    if status.expected is None:
+        return Cell("")
+    value, kpi = status.expected, status.kpi
+    return Cell(f"({value_text(value, kpi, language)})", value=_figure(kpi.rounded(value), kpi))
 
 
-def _needed(status: KpiStatus, language: Language) -> str:
-    return change_text(status.needed_per_month, status.kpi, language) if status.needed_per_month else ""
+def _needed(status: KpiStatus, language: Language) -> Cell:
+    change, kpi = status.needed_per_month, status.kpi
+    return Cell(change_text(change, kpi, language), value=_figure(rounded(change, 0), kpi)) if change else Cell("")
 
 
-def _forecast(status: KpiStatus, language: Language) -> str:
+def _forecast(status: KpiStatus, language: Language) -> Cell:
     if status.status is KpiState.ATTAINED or status.forecast is None:
-        return ""
-    return f"→ {forecast_text(status.forecast, status.kpi, language)}"
+        return Cell("")
+    value, kpi = _possible(status.forecast, status.kpi), status.kpi
+    return Cell(f"→ {value_text(value, kpi, language)}", value=_figure(kpi.rounded(value), kpi))
+
+
+def _figure(value: float, kpi: Kpi) -> float:
+    """A figure of a KPI as a workbook holds it."""
+    return Percent(value / 100) if kpi.unit.startswith(PERCENT) else value
 
 
 def kpi_state(status: KpiStatus, language: Language) -> Cell:
@@ -330,7 +347,11 @@ def target_state(judged: TargetStatus, language: Language) -> Cell:
 
 def forecast_text(value: float, kpi: Kpi, language: Language) -> str:
     """A forecast; a percentage is from 0 to 100."""
-    return value_text(min(max(value, 0), 100) if kpi.unit == PERCENT else value, kpi, language)
+    return value_text(_possible(value, kpi), kpi, language)
+
+
+def _possible(value: float, kpi: Kpi) -> float:
+    return min(max(value, 0), 100) if kpi.unit == PERCENT else value
 
 
 def value_text(value: float, kpi: Kpi, language: Language) -> str:

@@ -12,6 +12,7 @@ from dxplan.assess.tasks import TaskStatus
 from dxplan.render.language import Language, mark
 from dxplan.render.page import Block, Cell, Column, Line, Style, Table, table
 from dxplan.render.views.tasks import NOBODY, due_cell, evidence_text, hidden, part_text
+from dxplan.render.views.typed_cells import day_cell
 
 if TYPE_CHECKING:
     from dxplan.assess.comparison import Comparison
@@ -98,7 +99,7 @@ def _table(
             Column(text("Body"), flexible=True, needed=has_body),
             lambda extension: assessment.members.short(extension.agency),
         ),
-        (Column(text("On")), lambda extension: language.date(extension.on)),
+        (Column(text("On")), lambda extension: day_cell(extension.on, language)),
         (
             Column(text("Period"), needed=any(extension.part for extension in extensions)),
             lambda extension: part_text(extension.part, extension.task, language) or NOBODY,
@@ -127,7 +128,7 @@ def pending_table(choice: Choice, most: int | None, language: Language) -> Itera
         waiting[:most],
         (Column(text("ID")), lambda extension: assessment.label(extension.task.item.id)),
         (Column(text("Body"), flexible=True), lambda extension: assessment.members.short(extension.agency)),
-        (Column(text("Since")), lambda extension: language.date(extension.on)),
+        (Column(text("Since")), lambda extension: day_cell(extension.on, language)),
         (Column(text("Due")), lambda extension: due_cell(extension.due, assessment, language)),
         (Column(text("Asked for")), lambda extension: due_cell(extension.entry.due, assessment, language)),
         (Column(text("Reason"), flexible=True), lambda extension: extension.entry.reason or NOBODY),

@@ -6,11 +6,12 @@ from dxplan.assess import Assessment
 from dxplan.assess.members import BodyClass
 from dxplan.assess.reporting import OwedReport, PeriodReports, ReportState
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Table, plain, table
+from dxplan.render.page import Cell, Column, Line, Table, plain, table, with_rows
 from dxplan.render.views.body_classes import class_name
 from dxplan.render.views.reporting_classes import PRESSING, states_cell
 from dxplan.render.views.reporting_year import Rows, status_cell
 from dxplan.render.views.tasks import NOBODY, due_cell, with_working_days
+from dxplan.render.views.typed_cells import day_cell, number_cell
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES
 
 
@@ -73,28 +74,48 @@ def receipts(
     bodies = table(
         sorted(listed, key=lambda owed: (PRESSING.index(owed.status), -(owed.days_late or 0))),
         (Column(text("Agency"), flexible=True), lambda owed: assessment.members.short(owed.agency)),
-        (Column(text("Status")), lambda owed: status_cell(owed, language, words=True)),
+        (Column(text("Full name"), only="book"), lambda owed: assessment.members.name(owed.agency)),
+        (
+            Column(text("Status")),
+            lambda owed: status_cell(owed, language, words=True)._replace(value=text(REPORT_STATES[owed.status])),
+        ),
+        (Column(text("Days late"), only="book", right=True), lambda owed: number_cell(owed.days_late, language)),
         (
             Column(text("Number"), flexible=True, needed=have_come),
             lambda owed: (owed.report.report.number or NOBODY) if owed.report else "",
         ),
         (
             Column(text("Date"), needed=have_come),
-            lambda owed: language.date(owed.report.report.date) if owed.report else "",
+            lambda owed: day_cell(owed.report.report.date if owed.report else None, language),
         ),
         (
             Column(text("Received"), needed=have_come),
-            lambda owed: language.moment_of(owed.report.report.moment) if owed.report else "",
+            lambda owed: received_cell(owed, language),
+        ),
+        (
+            Column(text("Hour"), only="book", needed=any(map(_hour, listed))),
+            _hour,
         ),
         title=title,
     )
     of = {owed.agency: owed for owed in reports.owed}
-    empty = ("",) * (len(bodies.columns) - 2)
-    together: tuple[tuple[Cell | str, ...], ...] = tuple(
-        (class_name(many, language), states_cell([of[body] for body in many.bodies], language, words=True), *empty)
+    together = [
+        (class_name(many, language), states_cell([of[body] for body in many.bodies], language, words=True))
         for many in classes
-    )
-    return bodies._replace(rows=together + bodies.rows)
+    ]
+    return with_rows(bodies, before=together)
+
+
+def _hour(owed: OwedReport) -> str:
+    return (owed.report and owed.report.report.moment.hour) or ""
+
+
+def received_cell(owed: OwedReport, language: Language, none: str = "") -> Cell:
+    """When a report came, with its hour if that is known; a workbook has only the day."""
+    if owed.report is None:
+        return Cell(none)
+    moment = owed.report.report.moment
+    return Cell(language.moment_of(moment), value=moment.day)
 
 
 def unasked(reports: PeriodReports, assessment: Assessment, language: Language) -> Line:

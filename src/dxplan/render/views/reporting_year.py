@@ -12,6 +12,7 @@ from dxplan.render.page import Cell, Column, Line, Table, table
 from dxplan.render.views.body_classes import class_name
 from dxplan.render.views.reporting_classes import OWES_NONE, states_cell
 from dxplan.render.views.tasks import due_cell
+from dxplan.render.views.typed_cells import number_cell
 from dxplan.render.views.words import REPORT_SIGNS, REPORT_STATES, REPORT_STYLES
 from dxplan.wording.presiding import has_standing_agency
 
@@ -140,8 +141,11 @@ def office(year: tuple[PeriodReports, ...], assessment: Assessment, language: La
         (Column(text("Due")), lambda period: due_cell(period.due, assessment, language)),
         (
             Column(text("Come"), right=True),
-            lambda period: f"{language.number(arrived(period))}/{language.number(len(period.owed))}",
+            lambda period: Cell(
+                f"{language.number(arrived(period))}/{language.number(len(period.owed))}", value=arrived(period)
+            ),
         ),
+        (Column(text("Owed"), right=True, only="book"), lambda period: number_cell(len(period.owed), language)),
         (Column(text("The office's synthesis"), flexible=True), lambda period: _syntheses(period, language)),
         (Column(text("Session"), flexible=True), lambda period: _sessions(period, language)),
         (

@@ -42,6 +42,8 @@ def rules_page(rules: Sequence[Rule], language: Language) -> Page:
         ),
         (Column(text("Name")), lambda rule: rule.name),
         (Column(text("What is wrong"), flexible=True), lambda rule: text(rule.text.summary)),
+        (Column(text("Clause"), only="book"), lambda rule: rule.clause or ""),
+        name=text("Rules"),
     )
     return Page(text("Rules of dxplan validate and dxplan docx check"), (), (listed,))
 

@@ -30,7 +30,7 @@ from dxplan.render.views.heading import (
     plan_page,
     report_counts,
 )
-from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, target_text, value_text
+from dxplan.render.views.kpis import KpiData, kpi_data, kpi_state, latest_cell, target_text
 from dxplan.render.views.more_time import pending_table
 from dxplan.render.views.more_time_json import PendingRequests, pending_data
 from dxplan.render.views.tasks import (
@@ -43,6 +43,7 @@ from dxplan.render.views.tasks import (
     lead_names,
     task_data,
 )
+from dxplan.render.views.typed_cells import number_cell
 from dxplan.render.views.words import REPORT_STATES, STATES
 
 NEXT = 3
@@ -256,9 +257,9 @@ def _silence(task: TaskStatus, owing: frozenset[str], language: Language) -> Cel
 
 def _days(task: TaskStatus, language: Language) -> Cell:
     if task.days_overdue is not None:
-        return Cell(language.number(task.days_overdue), "bad")
+        return number_cell(task.days_overdue, language, "bad")
     assert task.days_left is not None
-    return Cell(language.number(task.days_left), "soon")
+    return number_cell(task.days_left, language, "soon")
 
 
 def _next(choice: Choice, language: Language) -> list[Line]:
@@ -288,17 +289,17 @@ def _sections(choice: Choice, language: Language) -> Table:
         by_section(choice.assessment.plan, choice.tasks),
         (Column(text("Section")), lambda section: choice.assessment.label(section[0].id)),
         (Column(text("Title"), flexible=True), lambda section: section[0].title),
-        (Column(text("Tasks"), right=True), lambda section: language.number(len(section[1]))),
+        (Column(text("Tasks"), right=True), lambda section: number_cell(len(section[1]), language)),
         (Column(text("Overdue"), right=True), lambda section: number(section[1], State.OVERDUE, "bad")),
         (Column(text("Soon"), right=True), lambda section: number(section[1], State.DUE_SOON, "soon")),
-        (Column(text("State of each")), lambda section: _bar(section[1])),
+        (Column(text("State of each"), only="screen"), lambda section: _bar(section[1])),
         title=text("By section"),
         cut=True,
     )
 
 
 def _number(number: int, style: Style, language: Language) -> Cell:
-    return Cell(language.number(number), style if number else "dim")
+    return number_cell(number, language, style if number else "dim")
 
 
 def _bar(tasks: tuple[TaskStatus, ...]) -> str:
@@ -317,7 +318,7 @@ def _month_table(due: ByMonth, year: int, language: Language) -> Table:
     late = [sum(task.state is State.OVERDUE for task in tasks) for _, tasks in named]
     columns = (Column(""), *(Column(name, right=True) for name, _ in named))
     rows: list[tuple[Cell | str, ...]] = [
-        (language.text("Open tasks due"), *(language.number(len(tasks)) for _, tasks in named)),
+        (language.text("Open tasks due"), *(number_cell(len(tasks), language) for _, tasks in named)),
     ]
     if any(late):
         rows.append((language.text("of these late"), *(_number(number, "bad", language) for number in late)))
@@ -350,13 +351,10 @@ def _kpi_table(choice: Choice, language: Language, most: int | None) -> Iterable
             chosen[:most],
             (Column(text("ID")), lambda status: choice.assessment.label(status.kpi.id)),
             (Column(text("Status")), lambda status: kpi_state(status, language)),
-            (
-                Column(text("Latest"), right=True),
-                lambda status: value_text(status.readings[-1].value, status.kpi, language),
-            ),
+            (Column(text("Latest"), right=True), lambda status: latest_cell(status, language)._replace(style="")),
             (Column(text("Target")), lambda status: target_text(status, language)),
             (
-                Column(text("Way to it")),
+                Column(text("Way to it"), only="screen"),
                 lambda status: "" if status.attainment is None else bar(status.attainment, _KPI_BAR),
             ),
             (Column(text("KPI"), flexible=True), lambda status: status.kpi.title),

@@ -10,11 +10,12 @@ from dxplan.assess.totals import occurrences_of_year
 from dxplan.facts.counted import Declaration
 from dxplan.model.task_parts import Part, StageOf, stage_words
 from dxplan.render.language import Language
-from dxplan.render.page import Cell, Column, Line, Page, table
+from dxplan.render.page import NOTHING, Cell, Column, Line, Page, Percent, table
 from dxplan.render.sheet import DayText, PeriodText, Sheet, sheet
 from dxplan.render.views.deadline_json import DeadlineData, FollowedEvent, deadline_data, event_data, iso_day
 from dxplan.render.views.heading import Clocks, OtherYears, clocks, plan_page
 from dxplan.render.views.more_time_json import PendingRequests, pending_data
+from dxplan.render.views.typed_cells import day_cell, number_cell
 from dxplan.render.views.words import STATE_STYLES, STATES
 from dxplan.wording.labels import Numbered
 from dxplan.wording.row_numbers import bare_number
@@ -22,7 +23,7 @@ from dxplan.wording.row_numbers import bare_number
 if TYPE_CHECKING:
     from dxplan.model.records import Evidence
 
-NOBODY = "—"
+NOBODY = NOTHING
 _COLUMNS = (
     "id",
     "title",
@@ -233,7 +234,7 @@ def has_other_number(item: Numbered, assessment: Assessment) -> bool:
 
 def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, file: str, language: Language) -> Page:
     """The list with each task's state, due day and lead; `of` is how many tasks there were before the filters."""
-    text = language.text
+    text, members = language.text, assessment.members
     list_of_tasks = table(
         tasks,
         (Column(text("ID")), lambda task: assessment.label(task.item.id)),
@@ -245,11 +246,41 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, fil
         (Column(text("Due"), below=True), lambda task: due_cell(task.due, assessment, language)),
         (Column(text("Days late"), right=True), lambda task: _days_late(task, language)),
         (
-            Column(text("Done"), right=True, needed=any(task.newest for task in tasks)),
+            Column(text("Done"), right=True, needed=any(task.newest for task in tasks), only="screen"),
             lambda task: done_share(task, language),
         ),
+        (
+            Column(text("Section"), only="book", needed=any(task.section for task in tasks)),
+            lambda task: assessment.label(task.section) if task.section else "",
+        ),
         (Column(text("Lead"), flexible=True), lambda task: lead_names(task, assessment)),
+        (
+            Column(text("Coordinating"), only="book", needed=any(task.item.coordinating for task in tasks)),
+            lambda task: "; ".join(map(members.short, task.item.coordinating)),
+        ),
         (Column(text("Task"), flexible=True), lambda task: task.item.title),
+        (
+            Column(text("Deliverable"), only="book", needed=any(task.item.deliverable for task in tasks)),
+            lambda task: task.item.deliverable or "",
+        ),
+        (
+            Column(text("Deadline"), only="book"),
+            lambda task: task.item.deadline.text if task.item.deadline else "",
+        ),
+        (
+            Column(text("Share done"), only="book", right=True, needed=any(task.newest for task in tasks)),
+            lambda task: _percent_cell(task, language),
+        ),
+        (
+            Column(text("Bodies that have to"), only="book", right=True),
+            lambda task: number_cell(task.bodies, language),
+        ),
+        (
+            Column(text("of these done"), only="book", right=True),
+            lambda task: number_cell(task.bodies_done, language),
+        ),
+        (Column(text("Completed on"), only="book"), lambda task: day_cell(task.completed_on, language)),
+        name=text("Tasks"),
     )
     count = Line(_count_of(len(tasks), of, language))
     note = day_off_note((task.due for task in tasks), assessment, language)
@@ -257,7 +288,7 @@ def tasks_page(assessment: Assessment, tasks: Sequence[TaskStatus], of: int, fil
 
 
 def _days_late(task: TaskStatus, language: Language) -> Cell:
-    return Cell("" if task.days_overdue is None else language.number(task.days_overdue), "bad")
+    return number_cell(task.days_overdue, language, "bad")
 
 
 def day_off_note(dues: Iterable[date | None], assessment: Assessment, language: Language) -> list[Line]:
@@ -286,12 +317,16 @@ def state_cell(state: State, language: Language) -> Cell:
     return Cell(language.text(STATES[state]), STATE_STYLES.get(state, ""))
 
 
-def done_share(task: TaskStatus, language: Language) -> str:
+def done_share(task: TaskStatus, language: Language) -> Cell:
     """How far the leads say they are: the percentage of a single one, else how many have completed it."""
     if task.bodies > 1:
-        return f"{language.number(task.bodies_done)}/{language.number(task.bodies)}" if task.newest else ""
+        return Cell(f"{language.number(task.bodies_done)}/{language.number(task.bodies)}" if task.newest else "")
+    return _percent_cell(task, language)
+
+
+def _percent_cell(task: TaskStatus, language: Language) -> Cell:
     percent = _percent(task)
-    return "" if percent is None else f"{language.number(percent)}%"
+    return Cell("") if percent is None else Cell(f"{language.number(percent)}%", value=Percent(percent / 100))
 
 
 def _percent(task: TaskStatus) -> float | None:
@@ -311,7 +346,7 @@ def due_cell(due: date | None, assessment: Assessment, language: Language) -> Ce
     """A due day, with a star if it is a day off; a dash for None."""
     if due is None:
         return Cell(NOBODY)
-    return Cell(f"{language.date(due)}*" if assessment.calendar.is_off(due) else language.date(due))
+    return Cell(f"{language.date(due)}*" if assessment.calendar.is_off(due) else language.date(due), value=due)
 
 
 def with_working_days(due: str, day: date, assessment: Assessment, language: Language) -> str:

@@ -1,6 +1,7 @@
 """The part of each agency in the tasks: on a screen, on a pipe, and as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Literal, NotRequired, TypedDict
 
 from dxplan.assess import Assessment
@@ -9,10 +10,11 @@ from dxplan.assess.totals import ByMonth, by_month
 from dxplan.assess.workload import AgencyWorkload, GroupWorkload, concentration, workload_of_groups
 from dxplan.model.plan import leads_of
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, Column, Line, Page, Style, table
+from dxplan.render.page import Block, Cell, Column, Line, Page, Percent, Style, table, with_rows
 from dxplan.render.sheet import MonthText, Share, Sheet, sheet
 from dxplan.render.views.heading import Clocks, DueElsewhere, clocks, due_elsewhere, plan_page
 
+_MonthColumn = tuple[Column, Callable[[AgencyWorkload], Cell]]
 _COLUMNS = (
     "id",
     "name",
@@ -185,6 +187,7 @@ def workload_page(
         ]
         return [f"{name}:{len(tasks)}" for name, tasks in (*named, (text("later"), due.after)) if tasks]
 
+    due = {load.agency.id: by_month(load.led, only_year) for load in agencies}
     counts = table(
         agencies,
         (Column(text("Agency"), flexible=True), lambda load: load.agency.short or load.agency.name),
@@ -202,19 +205,16 @@ def workload_page(
             _on_time,
         ),
         (
-            Column(text("Open by month due")),
-            lambda load: " ".join(months_of(by_month(load.led, only_year))),
+            Column(text("Open by month due"), only="screen"),
+            lambda load: " ".join(months_of(due[load.agency.id])),
         ),
+        *_months_apart(due, year, language),
+        name=text("Agencies"),
     )
     orphans = [assessment.label(task.item.id) for task in unassigned(assessment)]
     if orphans:
-        row: tuple[Cell | str, ...] = (
-            Cell(text("Without a lead"), "bad"),
-            *map(_count, (len(orphans), 0, 0, 0, len(orphans), 0)),
-            "",
-            "",
-        )
-        counts = counts._replace(rows=(*counts.rows, row[: len(counts.columns)]))
+        row = (Cell(text("Without a lead"), "bad"), *map(_count, (len(orphans), 0, 0, 0, len(orphans), 0)))
+        counts = with_rows(counts, after=[row])
     blocks: list[Block] = [counts]
     if hidden := len(everyone) - len(agencies):
         blocks.append(Line(language.say("{count} more through groups alone (--all)", count=hidden)))
@@ -254,14 +254,32 @@ def workload_page(
     return plan_page(assessment, file, language, blocks)
 
 
-def _on_time(load: AgencyWorkload) -> str:
+def _months_apart(due: Mapping[str, ByMonth], year: int, language: Language) -> Iterator[_MonthColumn]:
+    """For a workbook: a column of counts for each month in which any agency has something due."""
+
+    def counted(title: str, tasks: Callable[[ByMonth], Sequence[TaskStatus]]) -> Iterator[_MonthColumn]:
+        if any(map(tasks, due.values())):
+            yield Column(title, right=True, only="book"), lambda load: _count(len(tasks(due[load.agency.id])))
+
+    yield from counted(language.text("before"), lambda its: its.before)
+    for month in sorted({month for its in due.values() for month in its.months}):
+        yield from counted(language.month(month, year), partial(_of_month, month))
+    yield from counted(language.text("later"), lambda its: its.after)
+
+
+def _of_month(month: str, due: ByMonth) -> Sequence[TaskStatus]:
+    return due.months.get(month, ())
+
+
+def _on_time(load: AgencyWorkload) -> Cell:
     """How many of the tasks that it completed and that had a due date were on time: `3/4`."""
     on_time, late = load.count(State.COMPLETED_ON_TIME), load.count(State.COMPLETED_LATE)
-    return f"{on_time}/{on_time + late}" if on_time + late else ""
+    both = on_time + late
+    return Cell(f"{on_time}/{both}", value=Percent(on_time / both)) if both else Cell("")
 
 
 def _count(number: int, style: Style = "") -> Cell:
-    return Cell(str(number), style if number else "dim")
+    return Cell(str(number), style if number else "dim", value=number)
 
 
 def _ids(tasks: Sequence[TaskStatus]) -> list[str]:
