@@ -299,6 +299,8 @@ def blank(book: Workbook) -> None:
         (put("tasks", "I.1", "progress", None), "chưa ghi tiến độ"),
         (put("tasks", "I.3", "on", "1/9/2024"), "không phải là đã hoàn thành"),
         (put("tasks", "I.1", "evidence_number", "9/QĐ; 10/QĐ"), "2 số văn bản nhưng 1 ngày"),
+        (put("tasks", "I.1", "evidence_number", None), "cần có cả số và ngày"),
+        (put("tasks", "I.3", "evidence_number", "9/QĐ; 10/QĐ"), "cần có cả số và ngày"),
         (put("tasks", "I.1", "result", "¶· ban hµnh kÕ ho¹ch"), "TCVN3"),
         (put("tasks", "I.1", "change", 5), ""),
         (put("kpis", "KPI.2/a", "value", None), "thiếu số liệu"),
@@ -662,6 +664,13 @@ def test_an_entry_takes_the_place_of_the_comment_that_offers_it(run: Run, folder
     assert "# - task: I.4" in text
     assert not [line for line in run("validate")[1].splitlines() if "2024-Q3/so-tc.yaml" in line and " lỗi " in line]
     assert taken(run, FORM)[1]["files"][0]["state"] == "unchanged"
+
+
+def test_what_is_refused_is_not_missing_too(run: Run, folder: Path) -> None:
+    wrong = put("report", "report", "date", "25/9/2024"), put("tasks", "I.1", "progress", "x")
+    fill(folder / FORM, ANSWERS, *wrong, put("kpis", "KPI.2/a", "value", "mười"))
+    data = taken(run, FORM)[1]
+    assert [cell for cell, _ in refusals(data)] == ["C8", "G4", "F5"]
 
 
 def test_a_form_in_english_says_the_same(run: Run, folder: Path) -> None:

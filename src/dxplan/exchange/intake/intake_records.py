@@ -28,6 +28,7 @@ _OFFER = b"# - "
 _DAYS = ("on", "date")
 _NUMBERS = ("percent", "value", "numerator", "denominator")
 _OF_DOCUMENT = {"evidence_number": "number", "evidence_date": "date"}
+_BOTH = ("evidence_number", "evidence_date")
 _TASK_FIELDS = ("progress", "percent", "result", "difficulties", "proposals")
 _KPI_FIELDS = ("value", "numerator", "denominator", "remark")
 
@@ -60,7 +61,7 @@ def intake_file(
         _check_task(row, account)
     for row in kpis:
         _check_kpi(row, account)
-    if "date" not in answers.receipt.values:
+    if answers.receipt.lacks("date"):
         account.refuse(answers.receipt.place("date"), msg("the day of the report is missing"), _WRITE_IT)
     if account.refusals:
         return None
@@ -75,23 +76,22 @@ _WRITE_IT = msg("write it here")
 def _check_task(row: RowAnswers, account: IntakeAccount) -> None:
     """Refuse what is no progress yet."""
     values = row.values
-    if "progress" not in values:
+    if row.lacks("progress"):
         message = msg("the row reports something, and does not say how far the task is")
         account.refuse(row.place("progress"), message, msg("choose the state of progress"))
-    elif values["progress"] != "completed" and "on" in values:
+    elif values.get("progress", "completed") != "completed" and "on" in values:
         message = msg("a day of completion stands here, and the state of progress is another one")
         account.refuse(row.place("on"), message, msg("choose “Đã hoàn thành”, or delete the day"))
-    elif "progress" in row.changed and values["progress"] == "completed" and row.row.entry and "on" not in values:
+    elif "progress" in row.changed and values["progress"] == "completed" and row.row.entry and row.lacks("on"):
         account.refuse(row.place("on"), msg("the day of completion is missing"), _WRITE_IT)
     _check_documents(row, account)
-    if "change" in row.asked_again and "percent" not in values:
+    if "change" in row.asked_again and row.lacks("percent"):
         account.refuse(row.place("percent"), msg("the row says what was added, and not how much is done"), _WRITE_IT)
 
 
 def _check_kpi(row: RowAnswers, account: IntakeAccount) -> None:
     """Refuse what is no figure yet."""
-    values = row.values
-    if "value" not in values and not {"numerator", "denominator"} <= values.keys():
+    if row.lacks("value") and (row.lacks("numerator") or row.lacks("denominator")):
         account.refuse(row.place("value"), msg("the row reports something, and the figure is missing"), _WRITE_IT)
     _check_documents(row, account)
 
@@ -102,6 +102,11 @@ def _check_documents(row: RowAnswers, account: IntakeAccount) -> None:
         message = msg("{numbers} document numbers stand beside {days} days", numbers=len(numbers), days=len(days))
         hint = msg("write a day for each number, in their order, with a semicolon between")
         account.refuse(row.place("evidence_date"), message, hint)
+        return
+    for name, other in (_BOTH, _BOTH[::-1]):
+        given, beside = _parts(row.values.get(name, "")), _parts(row.values.get(other, ""))
+        if row.changed.keys() & set(_BOTH) and other not in row.refused and any(given) and not all(beside or [""]):
+            account.refuse(row.place(other), msg("each document needs its number and its day"), _WRITE_IT)
 
 
 def _parts(text: str) -> list[str]:

@@ -44,10 +44,16 @@ class RowAnswers:
     values: dict[str, str]
     changed: dict[str, str] = field(default_factory=dict)
     """The fields in which the file says something new, with what the form said when it was made."""
+    refused: set[str] = field(default_factory=set)
+    """The fields that say something which can't be read."""
     asked_again: dict[str, str] = field(default_factory=dict)
     """What the columns say that only check another one."""
     places: dict[str, SourcePlace] = field(default_factory=dict)
     """Where each field stands in the file."""
+
+    def lacks(self, name: str) -> bool:
+        """Whether it says nothing in a field."""
+        return name not in self.values and name not in self.refused
 
     def place(self, *names: str) -> SourcePlace | None:
         """Where the first of these fields that the file has stands."""
@@ -231,6 +237,7 @@ class _AnswerReader:
             return
         value = self._value(column, cell, answers.row)
         if isinstance(value, Refusal):
+            answers.refused.add(name)
             self._refuse(cell, value)
             return
         if is_matter and tidy(value) in self._matters[name]:
