@@ -673,6 +673,16 @@ def test_what_is_refused_is_not_missing_too(run: Run, folder: Path) -> None:
     assert [cell for cell, _ in refusals(data)] == ["C8", "G4", "F5"]
 
 
+def test_an_answer_that_its_format_hides_is_refused(run: Run, folder: Path) -> None:
+    def hide(book: Workbook) -> None:
+        cell_of(book, "tasks", "I.1", "percent").number_format = ";;;"
+
+    fill(folder / FORM, ANSWERS, hide)
+    code, data = taken(run, FORM)
+    assert (code, len(refusals(data)), report_of(folder)) == (1, 1, "")
+    assert "100" in refusals(data)[0][1]
+
+
 def test_a_form_in_english_says_the_same(run: Run, folder: Path) -> None:
     assert run("form", "make", "--period", "Q3", "--lang", "en", "-o", "en", *DAY)[0] == 0
     file = fill(folder / "en/phieu-2024-2024-Q3-so-tc.xlsx", ANSWERS, put("tasks", "I.3", "progress", "In progress"))

@@ -340,10 +340,20 @@ class _AnswerReader:
                 account.mark(cell.sheet.name, cell.spot, CellFate.PRINTED)
             else:
                 self._tell_not_asked(cell)
+        asked = {
+            (answer.sheet.name, answer.spot)
+            for row in tables.rows
+            for column in row.table.asked
+            if (answer := row.cells.get(column.name))
+        }
         for sheet in book.sheets:
             for spot, (text, why) in sheet.unseen.items():
-                account.mark(sheet.name, spot, CellFate.LEFT_OUT)
-                account.tell(sheet.place(spot), msg("{text} is not taken: {why}", text=text, why=why))
+                message, is_asked = msg("{text} is not taken: {why}", text=text, why=why), (sheet.name, spot) in asked
+                account.mark(sheet.name, spot, CellFate.REFUSED if is_asked else CellFate.LEFT_OUT)
+                if is_asked:
+                    account.refuse(sheet.place(spot), message, msg("write the value itself"))
+                else:
+                    account.tell(sheet.place(spot), message)
         for words in book.lying_over:
             account.tell(words.place, msg("{text} is not taken: {why}", text=words.text, why=words.why))
         account.leave_out(book.sheets)
