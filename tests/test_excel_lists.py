@@ -276,6 +276,7 @@ def test_characters_of_control_are_seen() -> None:
         (Cell("45%", value=Percent(0.45)), 0.45, "0%"),
         (Cell("7%", value=Percent(0.07)), 0.07, "0%"),
         (Cell("33,3%", value=Percent(0.333)), 0.333, "0.0%"),
+        (Cell("25,6%", value=Percent(0.2563559322)), 0.2563559322, "0.00%"),
         (Cell("01/10/2024", value=date(2024, 10, 1)), date(2024, 10, 1), "dd/mm/yyyy"),
         (Cell("30/06/2024*", value=date(2024, 6, 30)), date(2024, 6, 30), 'dd/mm/yyyy"*"'),
         (Cell("—", value=""), None, "General"),

@@ -10,6 +10,7 @@ from dxplan.render.language import Language
 from dxplan.render.page import NOTHING, Cell, Column, Line, Page, Percent, Style, Table, plain
 
 _NARROWEST, _FOLDED, _WIDEST = 6, 16, 60
+_MOST_DECIMALS = 2
 _ROOM = 170
 """How many digits of all columns a printed page has room for in letters that one can read."""
 _MOST_LINES = 6
@@ -152,6 +153,6 @@ def _format(value: object, text: str, style: Style, language: Language) -> str:
 
 
 def _decimals(value: float) -> str:
-    """The decimals of a number format that shows all of the number that the screen does."""
-    decimals = max(-int(Decimal(f"{value:.10g}").as_tuple().exponent), 0)
+    """The decimals of a number format: two at the most, as a narrow column has no room; the cell has the others."""
+    decimals = min(max(-int(Decimal(f"{value:.10g}").as_tuple().exponent), 0), _MOST_DECIMALS)
     return "." + "0" * decimals if decimals else ""
