@@ -543,6 +543,18 @@ def test_what_is_written_where_nothing_is_asked_is_told(run: Run, folder: Path) 
     assert all(words in told for words in ("Ghi chú của sở", "Một (đã sửa)", "Danh sách"))
 
 
+def test_a_cell_that_may_be_wrong_is_told_and_the_form_is_taken(run: Run, folder: Path) -> None:
+    answers = {**ANSWERS, "tasks": {**ANSWERS["tasks"], ("I.3", "change"): 5}}
+    fill(folder / FORM, answers)
+    code, data = taken(run, FORM)
+    remarks = [(remark["cell"], remark["message"]) for remark in data["files"][0]["remarks"]]
+    places = [place for place, message in remarks if "cộng tăng thêm 5" in message]
+    book = load_workbook(folder / FORM)
+    assert (code, places) == (0, [cell_of(book, "tasks", "I.3", "percent").coordinate])
+    again = taken(run, FORM)[1]["files"][0]
+    assert (again["state"], again["remarks"]) == ("unchanged", [])
+
+
 def test_telephone_numbers_of_persons_stay_out_of_the_records(run: Run, folder: Path) -> None:
     fill(folder / FORM, ANSWERS, put("tasks", "I.1", "result", "Đã ban hành; liên hệ ông A, ĐT 0912 345 678."))
     code, data = taken(run, FORM)

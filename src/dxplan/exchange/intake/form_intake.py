@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from pathlib import PurePath
 from typing import NamedTuple
@@ -10,8 +11,10 @@ from dxplan.assess import Assessment
 from dxplan.assess.reporting import PeriodReports
 from dxplan.checks import check_records
 from dxplan.diagnostics import Diagnostic, DxplanError, Severity, msg
-from dxplan.exchange.forms.form_contents import form_contents
+from dxplan.exchange.forms.form_contents import FormContents, form_contents
 from dxplan.exchange.forms.form_key import FormKey
+from dxplan.exchange.intake.crosschecks import cell_doubts
+from dxplan.exchange.intake.form_claims import form_claims
 from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.intake_records import IntakeFile, intake_file
 from dxplan.exchange.intake.returned_answers import FormAnswers, form_answers
@@ -97,7 +100,27 @@ class IntakeDesk(NamedTuple):
         forms = [self._read(name, content) for name, content in files]
         _judge_twins(forms)
         self._judge_by_rules([form for form in forms if form.state is FormState.TAKEN])
+        for form in forms:
+            if form.answers and not form.repeats:
+                self._tell_doubts(form.answers, form.account)
         return forms
+
+    def _tell_doubts(self, answers: FormAnswers, account: IntakeAccount) -> None:
+        """Tell which cells may be wrong, where nothing else was said of the cell."""
+        statuses = {status.kpi.id: status for status in self.assessment.kpis}
+        rows, window = form_claims(answers, statuses), self._window(answers.contents)
+        by_id = {row.row.id: row for row in (*answers.tasks, *answers.kpis) if row.changed}
+        judged = {remark.place for remark in (*account.refusals, *account.remarks)}
+        for doubt in cell_doubts(rows, window):
+            place = by_id[doubt.row].place(doubt.field) if doubt.row in by_id else None
+            if place and place not in judged:
+                account.tell(place, doubt.message, doubt.hint)
+
+    def _window(self, contents: FormContents) -> tuple[date, date]:
+        """The days of the period's data; what is done until its end may be reported too."""
+        duty = next(duty for duty in self.assessment.duties if duty.duty.id == contents.key.duty)
+        first, last = duty.reports_for(contents.period).window
+        return first, max(last, contents.period.last)
 
     def _read(self, name: str, content: Callable[[], bytes]) -> ReturnedForm:
         form = ReturnedForm(name)
