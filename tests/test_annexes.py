@@ -216,6 +216,18 @@ def test_at_most_a_tenth_is_handed_to_a_person() -> None:
     assert counts["doubt"] <= len(fields) / 10, counts
 
 
+def test_how_many_papers_need_nobody() -> None:
+    """Shown by `pytest -s`: of each form its fields, those that a person has to look at, and its papers without one."""
+    counts = {form: Counter[str]() for form in FORMS}
+    for name, form in PAPERS:
+        outcomes = Counter(field.outcome for field in _held(name, form))
+        counts[form] += outcomes + Counter(papers=1, clear=set(outcomes) == {"right"})
+    for form, count in counts.items():
+        print(f"{form}: {count['right']} right, {count['doubt']} asked, {count['wrong']} wrong; "
+              f"{count['clear']} of {count['papers']} papers without a question")  # fmt: skip
+    assert sum(count["clear"] for count in counts.values()) >= 20
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_paper_without_a_table_is_refused(name: str, form: str) -> None:
