@@ -202,6 +202,60 @@ def test_each_annex_keeps_its_tables_its_columns_and_its_place(run: Run, tmp_pat
     assert sorted(marks, key=text.index) == marks
 
 
+def _proved(run: Run, folder: Path, source: str, plan: str) -> list[tuple[str, str, str]]:
+    """What `--prove` finds in the draft of a paper, but for its head."""
+    (folder / "paper.txt").write_text(source, "utf-8")
+    code, _, err = run("import", str(folder / "paper.txt"), "-o", str(folder / plan))
+    assert code == 0, err
+    _, out, _ = run("import", "--prove", str(folder / "paper.txt"), str(folder / plan), "-f", "json")
+    differences = json.loads(out)["differences"]
+    return [(part["kind"], part["paper"], part["plan"]) for part in differences if part["field"] != "head"]
+
+
+HEAD_OF_ALL = "UBND TỈNH\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nCăn cứ Luật.\n\n"
+TASKS = "TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tXây dựng {0}\tSở Y tế\tTháng 6/2026\n2\tĐào tạo {0}\tSở Nội vụ\tQuý I\n"
+OTHER_TASKS = "TT\tNội dung\tChủ trì\tThời gian\tKinh phí\n1\tRà soát {0}\tSở Y tế\tTháng 6/2026\t5 tỷ\n"
+TARGETS = "TT\tChỉ tiêu\tĐơn vị tính\tNăm 2026\n1\tTỷ lệ {0}\t%\t≥ 90\n"
+MIXED_SECTIONS = "TT\tNhiệm vụ\tChủ trì\tThời hạn\nI\tNHÓM {0}\t\t\n1\tXây dựng {0}\tSở Y tế\tTháng 6/2026\n"
+
+
+@pytest.mark.parametrize("is_titled", [True, False])
+@pytest.mark.parametrize(
+    "tables",
+    [
+        [TASKS, TASKS],
+        [TASKS, OTHER_TASKS, TASKS],
+        [TARGETS, TASKS, TASKS],
+        [TASKS, TARGETS, TASKS],
+        [TASKS, MIXED_SECTIONS, TASKS],
+        [MIXED_SECTIONS, TASKS, OTHER_TASKS, TARGETS, MIXED_SECTIONS],
+    ],
+)
+def test_papers_of_several_annexes_prove_the_same(run: Run, tmp_path: Path, tables: list[str], is_titled: bool) -> None:
+    annexes = [
+        f"Phụ lục {number}\n" + (f"DANH MỤC THỨ {number}\n" if is_titled else "") + f"\n{each.format(number)}\n"
+        for number, each in zip(("I", "II", "III", "IV", "V"), tables, strict=False)
+    ]
+    assert _proved(run, tmp_path, HEAD_OF_ALL + "".join(annexes), "plan.yaml") == []
+
+
+@pytest.mark.parametrize(
+    ("number", "title", "is_row"), [("", "Của xã", False), ("", "Khác", True), ("C", "Của xã", True)]
+)
+def test_only_a_section_without_a_number_titled_above_its_table_has_no_row(
+    run: Run, tmp_path: Path, number: str, title: str, is_row: bool
+) -> None:
+    annexes = f"Phụ lục I\nCỦA SỞ\n\n{TASKS.format('A')}\nPhụ lục II\nCỦA XÃ\n\n{TASKS.format('B')}"
+    assert _proved(run, tmp_path, HEAD_OF_ALL + annexes, "plan.yaml") == []
+    plan = (tmp_path / "plan.yaml").read_text("utf-8")
+    old = 'number: ""\n    title: CỦA XÃ'
+    assert plan.count(old) == 1
+    (tmp_path / "plan.yaml").write_text(plan.replace(old, f'number: "{number}"\n    title: {title}'), "utf-8")
+    code, text, err = run("report", "plan", "--plan", str(tmp_path / "plan.yaml"))
+    assert code == 0, err
+    assert (f"**{title}**" in text) == is_row
+
+
 def test_rows_without_sections_in_the_first_table_stay_in_none() -> None:
     _, plan = of_tables(
         HEAD + "1 | Xây dựng A | Kế hoạch | Sở Y tế | Quý I", "Phụ lục", HEAD + "1 | B | C | Sở Y tế | Quý I"

@@ -12,16 +12,14 @@ from dxplan.documents.citing import ReferenceView, amendment_reference
 from dxplan.documents.items import document_name
 from dxplan.documents.letters import Letter, plan_letter
 from dxplan.documents.own_layout import (
-    PassageView,
-    PlanAnnexView,
     TableView,
     cell_of,
     has_own_columns,
     joined_rows,
     task_tables,
-    texts_of,
 )
 from dxplan.documents.pieces import Footnotes, FootnoteView, PieceView, lines_of, names_of
+from dxplan.documents.printed_text import PassageView, PlanAnnexView, texts_of
 from dxplan.documents.request import Request
 from dxplan.model.plan import Activity, Duty, Section, Task
 from dxplan.wording.headings import ROMAN

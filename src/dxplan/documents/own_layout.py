@@ -1,6 +1,6 @@
-"""The plan's own layout: its tables with their own columns, and a text with other parts than the five."""
+"""The plan's tables with their own columns."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -14,7 +14,7 @@ from dxplan.documents.items import ProgressCode
 from dxplan.documents.pieces import Footnotes, PieceView, lines_of, names_of
 from dxplan.model.kpi import Kpi, Target
 from dxplan.model.plan import MergedCell, Plan, Section, Task
-from dxplan.model.printing import KpiColumn, Passage, TableColumn, TaskColumn
+from dxplan.model.printing import KpiColumn, TableColumn, TaskColumn
 from dxplan.wording.labels import printed_number
 
 Join = Literal["", "left", "above"]
@@ -71,34 +71,6 @@ class TableView(TypedDict):
     rows: list[PrintedRowView]
 
 
-class PassageView(TypedDict):
-    """A heading, a paragraph, or the tables that stand in their place."""
-
-    heading: str
-    is_part: bool
-    """It is a heading of the first level."""
-    is_point: bool
-    """It is one of the second level."""
-    text: str
-    is_last: bool
-    """It is the last paragraph before the signature."""
-    tables: list[TableView]
-    """More than one where sections have columns of their own."""
-
-
-class PlanAnnexView(TypedDict):
-    """An annex of the plan."""
-
-    label: str
-    """Its name, as `Phụ lục II`."""
-    title: str
-    note: str
-    """Without its brackets."""
-    is_wide: bool
-    """It has a table, for which the pages lie on their side."""
-    text: list[PassageView]
-
-
 Rows = Iterator[PrintedRowView]
 
 
@@ -149,60 +121,22 @@ def joined_rows(tasks: Iterable[Task], members: Members, merged: set[str]) -> It
         merged &= below
 
 
-def texts_of(assessment: Assessment, notes: Footnotes) -> tuple[list[PassageView], list[PlanAnnexView]]:
-    """The text before the signature, and the annexes; both are empty where the plan has the five parts."""
-    main: list[PassageView] = []
-    annexes: list[PlanAnnexView] = []
-    for passage in assessment.plan.text:
-        if passage.annex:
-            note = (passage.paragraph or "").removeprefix("(").removesuffix(")")
-            annexes.append(
-                {"label": passage.annex, "title": passage.heading or "", "note": note, "is_wide": False, "text": []}
-            )
-        else:
-            place = annexes[-1]["text"] if annexes else main
-            place.append(_passage(passage, assessment, notes))
-    for annex in annexes:
-        annex["is_wide"] = any(passage["tables"] for passage in annex["text"])
-    if main:
-        main[-1]["is_last"] = bool(main[-1]["text"])
-    return main, annexes
-
-
-def _passage(passage: Passage, assessment: Assessment, notes: Footnotes) -> PassageView:
-    return {
-        "heading": passage.heading or "",
-        "is_part": bool(passage.heading) and passage.level == 1,
-        "is_point": bool(passage.heading) and passage.level == 2,
-        "text": passage.paragraph or "",
-        "is_last": False,
-        "tables": _tables_at(passage, assessment, notes),
-    }
-
-
-def _tables_at(passage: Passage, assessment: Assessment, notes: Footnotes) -> list[TableView]:
-    if passage.table == "kpis":
-        return _kpi_tables(assessment, notes)
-    if passage.table is None:
-        return []
-    plan = assessment.plan
-    elsewhere = {name for other in plan.text if not passage.sections for name in other.sections}
-    sections = tuple(
-        section
-        for section in plan.sections
-        if (section.id in passage.sections if passage.sections else section.id not in elsewhere)
-    )
-    return task_tables(assessment, notes, () if passage.sections else plan.top_tasks, sections)
-
-
 def task_tables(
-    assessment: Assessment, notes: Footnotes, tasks: Sequence[Task], sections: Sequence[Section]
+    assessment: Assessment,
+    notes: Footnotes,
+    tasks: Sequence[Task],
+    sections: Sequence[Section],
+    above: Collection[str] = (),
 ) -> list[TableView]:
-    """The tasks by tables: one, and one more wherever a section has other columns than the rows before it."""
+    """The tasks by tables: one, and one more wherever a section has other columns than the rows before it.
+
+    A first section without a number whose title is among the words `above` the table has no row for it.
+    """
     plan = assessment.plan
     own = _columns(plan.columns.tasks) if plan.columns else ()
     tables: list[TableView] = []
-    parts_of_all = _TaskTable(assessment, notes).parts(tasks, sections, own or _UNNAMED)
+    titled = next((part for part in sections[:1] if part.number == "" and part.title.casefold() in above), None)
+    parts_of_all = _TaskTable(assessment, notes, titled).parts(tasks, sections, own or _UNNAMED)
     for columns, parts in groupby(parts_of_all, key=itemgetter(0)):
         rows = [row for _, of_part in parts for row in of_part]
         tables += [{"head": _head(columns), "rows": rows}] if rows else []
@@ -212,8 +146,9 @@ def task_tables(
 class _TaskTable:
     """The rows of the tasks' tables."""
 
-    def __init__(self, assessment: Assessment, notes: Footnotes) -> None:
+    def __init__(self, assessment: Assessment, notes: Footnotes, titled: Section | None) -> None:
         self._members, self._notes = assessment.members, notes
+        self._titled = titled  # its title stands above the table
         self._statuses = {status.item.id: status for status in assessment.tasks}
 
     def parts(
@@ -229,7 +164,8 @@ class _TaskTable:
         heads = {"number": printed_number(section), "title": section.title}
         texts = [heads.get(column.key or "") for column in columns]
         row = [_cell(heading=_plain(text) if text else []) for text in texts]
-        yield columns, iter([{"cells": _spread_heading(row)}])
+        if section is not self._titled:
+            yield columns, iter([{"cells": _spread_heading(row)}])
         yield columns, self._rows(section.tasks, columns)
         for inner in section.sections:
             yield from self._section(inner, columns)
@@ -275,7 +211,8 @@ def _results(status: TaskStatus | None) -> list[str]:
     return [line for each in newest if each for line in lines_of(each.entry.result or "")]
 
 
-def _kpi_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
+def kpi_tables(assessment: Assessment, notes: Footnotes) -> list[TableView]:
+    """The targets, in one table."""
     plan = assessment.plan
     columns = _columns(plan.columns.kpis if plan.columns else ()) or (
         _Column("", "", "number"),
