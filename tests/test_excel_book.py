@@ -182,6 +182,29 @@ def test_a_book_has_all_that_a_form_needs() -> None:
     assert {cell.font.name for row in sheet for cell in row} == {"Times New Roman"}
 
 
+@pytest.mark.parametrize(
+    ("text", "look", "lines"),
+    [
+        ("một hai ba bốn năm", ExcelLook(), 1),
+        ("một hai ba bốn năm sáu bảy", ExcelLook(), 2),
+        ("một hai ba bốn năm", ExcelLook(size=18), 3),
+        ("một hai ba bốn năm sáu", ExcelLook(bold=True), 2),
+        ("MỘT HAI BA BỐN NĂM", ExcelLook(bold=True), 2),
+        ("một hai ba bốn năm sáu bảy", ExcelLook(wrap=False), 1),
+        ("một\nhai\nba", ExcelLook(), 3),
+        ("a" * 50, ExcelLook(), 3),
+    ],
+)
+def test_rows_are_as_high_as_their_texts_need(text: str, look: ExcelLook, lines: float) -> None:
+    book = ExcelBook("Sách")
+    sheet = book.sheet("Tờ")
+    sheet.widths((20, 5), hidden=(1,))
+    sheet.write(0, 0, text, look)
+    sheet.write(0, 1, "chữ không ai thấy")
+    height = read(book.content())["Tờ"].row_dimensions[1].height
+    assert (height or 16.5) == 16.5 * lines
+
+
 def test_the_same_content_gives_the_same_bytes() -> None:
     assert full_book() == full_book()
     with zipfile.ZipFile(io.BytesIO(full_book())) as archive:

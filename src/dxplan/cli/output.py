@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dxplan.cli.options import Options
 from dxplan.diagnostics import Diagnostic, DxplanError, Message, msg
 from dxplan.model.dates import HANOI
+from dxplan.render.language import Language
 from dxplan.render.page import Page
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def show(
 ) -> None:
     """Write a view in the form that was asked for. Only JSON and CSV ask for its `data`, of which CSV is a `sheet`."""
     if options.format == "xlsx":
-        _write_book(options, page)
+        write_book(options, page, options.language)
         return
     if options.terminal and options.format == "text":
         from dxplan.render import terminal
@@ -39,13 +40,14 @@ def show(
         write(options, as_json(data()) if options.format == "json" else lines_of(options.format, page))
 
 
-def _write_book(options: Options, page: Page) -> None:
+def write_book(options: Options, page: Page, language: Language) -> None:
+    """Write a page as an Excel file in a language."""
     from dxplan.render.excel_pages import book_of
 
     if options.terminal:
         message = msg("an Excel file is not for the terminal")
         raise DxplanError(message, msg("name a file for it, as -o {file}", file="x.xlsx"))
-    write_bytes(options, book_of(page, options.language))
+    write_bytes(options, book_of(page, language))
 
 
 def lines_of(form: str, page: Page) -> str:

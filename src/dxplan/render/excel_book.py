@@ -31,7 +31,8 @@ _LINE_HEIGHT = 16.5
 _WIDTH = 8.43
 _HIGHEST = 409
 _NARROWER = 1.1
-"""How many letters of words take the room of a digit."""
+_CAPITALS = 0.75
+"""How many letters of words, and capitals, take the room of a digit."""
 _A4 = 9
 
 Value = str | bool | int | float | date | None
@@ -182,7 +183,8 @@ class ExcelSheet:
     def _needed(self, text: str, first: int, last: int, look: ExcelLook) -> float:
         """How many lines of the usual size a text over these columns needs."""
         room = sum(self._widths.get(column, _WIDTH) for column in range(first, last + 1)) * SIZE / look.size
-        lines = _lines(text, room if look.bold else room * _NARROWER) if room else 1  # in a hidden column
+        room *= _CAPITALS if text.isupper() else 1 if look.bold else _NARROWER
+        lines = _lines(text, room) if room else 1  # in a hidden column
         return lines * look.size / SIZE
 
     def _text(self, row: int, column: int, text: str) -> str:

@@ -15,13 +15,14 @@ from dxplan.cli.looking_back import looked_back_on
 from dxplan.cli.naming import agency_named, member_named
 from dxplan.cli.opening import repository_of
 from dxplan.cli.options import Options, command, day_of, one_of
-from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_bytes
+from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_book, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView, one_each
 from dxplan.documents.kinds import DOCUMENTS, SYNTHESES, documents_with
 from dxplan.documents.request import Request
 from dxplan.model.dates import Every, Span
 from dxplan.render.language import DEFAULT, language, mark
+from dxplan.render.page import Line
 from dxplan.repository.source import STDIN
 from dxplan.repository.staging import add_files, writing_into
 from dxplan.word.templates import render_markdown, template_folders, template_names
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from dxplan.exchange.forms.form_key import FormKey
 
 
-@command(formats=("md", "docx", "json"))
+@command(formats=("md", "docx", "xlsx", "json"))
 def report(
     options: Options,
     name: Annotated[str | None, argument(metavar="NAME", help=mark("The report's name."))] = None,
@@ -82,7 +83,7 @@ def report(
         str | None, option("--templates", metavar="DIR", help=mark("Look for the template in this folder first."))
     ] = None,
 ) -> int:
-    """Write a report from a template, in Markdown or as a Word file.
+    """Write a report from a template, in Markdown or as a Word file, or its annexes as an Excel file.
 
     Templates are looked for in --templates, then in the plan repository's templates/, then among those that come with
     dxplan: NAME.md.j2 for Markdown, NAME.docx for Word, which is put into letterhead.docx. With -f json, print what the
@@ -97,6 +98,7 @@ def report(
       dxplan report reminder --all -f docx -o letters
       dxplan report reminder --reply-by 15/10/2024 --eml mails
       dxplan report quarterly --period 2024-Q2 --as-of 2024-06-20 -o quarterly.docx
+      dxplan report quarterly --as-of 2024-10-01 -o annexes.xlsx
       dxplan report amendment --base main -o amendment.docx
     """
     chosen = Path(templates) if templates else None
@@ -140,6 +142,8 @@ def report(
         _write_each(options, request, folders)
     elif options.format == "json":
         write(options, as_json({"schema": "dxplan/report/1", **ReportView(request).data()}))
+    elif options.format == "xlsx":
+        _write_annexes(options, request, folders)
     else:
         written = _rendered(options, request, folders)
         _tell_of_open_places(options, written)
@@ -177,7 +181,7 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
 
     names = template_names(folders)
     names = dict(sorted({**dict.fromkeys(SYNTHESES, names.get("quarterly", [])), **names}.items()))
-    form = "json" if options.format == "json" else "text"
+    form = options.format if options.format in ("json", "xlsx") else "text"
     show(
         options._replace(format=form),
         reports_page(names, options.language),
@@ -188,7 +192,7 @@ def _list(options: Options, folders: tuple[Path, ...]) -> None:
 def _list_reminders(options: Options, request: Request) -> None:
     from dxplan.render.views.reminders import reminders_data, reminders_page  # no other report lists anything
 
-    form = "json" if options.format == "json" else "text"
+    form = options.format if options.format in ("json", "xlsx") else "text"
     page = reminders_page(request, options.language)
     show(options._replace(format=form), page, lambda: reminders_data(request))
 
@@ -263,6 +267,20 @@ def _renderer(options: Options, name: str, folders: tuple[Path, ...]) -> Callabl
     return rendered
 
 
+def _write_annexes(options: Options, request: Request, folders: tuple[Path, ...]) -> None:
+    """The tables of the annexes, each on a sheet of a workbook."""
+    from dxplan.word.annex_sheets import annexes_page  # no other form needs it
+
+    view = ReportView(request)
+    speaks = language(DEFAULT) if request.name in DOCUMENTS else options.language
+    page = annexes_page(render_markdown(request.name, folders, view, speaks), view["plan"]["name"], speaks)
+    if not page.blocks:
+        message = msg("the report {name} has no annex on {day}", name=request.name, day=options.as_of)
+        raise DxplanError(message, msg("an Excel file has the annexes alone; -f docx or -f md has all of it"))
+    as_of = Line(speaks.say("As of {day}", day=options.as_of))
+    write_book(options, page._replace(lines=(as_of,)), speaks)
+
+
 def _tell_of_open_places(options: Options, *reports: bytes) -> None:
     """What a person has to write into them, on stderr."""
     places = [open_places(report) for report in reports]
@@ -274,7 +292,7 @@ def _tell_of_open_places(options: Options, *reports: bytes) -> None:
 
 def _write_each(options: Options, request: Request, folders: tuple[Path, ...]) -> None:
     """A file for each that the report is of or to; all are written, or none."""
-    if options.output is None or options.format == "json":
+    if options.output is None or options.format in ("json", "xlsx"):
         raise DxplanError(msg("--all writes a file for each"), msg("name a folder and a form, as -f docx -o letters"))
     render = _renderer(options, request.name, folders)
     files = {f"{request.name}-{whom}.{options.format}": render(request_of) for whom, request_of in one_each(request)}
