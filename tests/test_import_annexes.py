@@ -373,3 +373,54 @@ def test_a_target_of_a_result_that_is_not_sure_is_asked() -> None:
 def test_items_of_work_are_tasks() -> None:
     _, plan = of_tables("STT | Hạng mục công việc | Bộ phận chủ trì | Hoàn thành\n1 | Định vị xe | Đội xe | 31/5/2026")
     assert [task.title for task in plan.tasks()] == ["Định vị xe"]
+
+
+# Rows whose dash stands in the title, and headings of three levels
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "+", "•"])
+def test_rows_with_a_dash_in_the_title_below_a_heading_row_are_asked(dash: str) -> None:
+    draft, plan = of_tables(
+        f"{HEAD}1 | Xây dựng nền tảng | | |\n | {dash} Khảo sát | Báo cáo | Sở Y tế | Quý I\n"
+        f" | {dash} Lập đề án | Đề án | Sở Nội vụ | Quý II\n2 | Việc B | Kế hoạch | Sở Y tế | Quý I"
+    )
+    assert [(task.id, [below.title for below in task.tasks]) for task in plan.top_tasks] == [
+        ("1", [f"{dash} Khảo sát", f"{dash} Lập đề án"]),
+        ("2", []),
+    ]
+    assert {("1.r1", "number"), ("1.r2", "number")} <= doubted(draft)
+    assert [item for item, _ in doubted(draft) if item in ("1", "2")] == []
+
+
+def test_rows_with_a_dash_below_a_row_with_cells_are_asked_with_what_they_lack() -> None:
+    draft, plan = of_tables(
+        f"{HEAD}1 | Xây dựng nền tảng | Nền tảng | Sở Y tế | Quý IV\n | - Khảo sát | Báo cáo | Sở Y tế | Quý I\n"
+        " | - Lập đề án | | | Quý II\n2 | Việc B | Kế hoạch | Sở Y tế | Quý I"
+    )
+    assert [task.title for task in plan.tasks()] == ["Xây dựng nền tảng", "- Khảo sát", "- Lập đề án", "Việc B"]
+    assert {("r1", "number"), ("r2", "number"), ("r2", "lead"), ("r2", "deliverable")} <= doubted(draft)
+    assert [item for item, _ in doubted(draft) if item in ("1", "2")] == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "TT | Nhiệm vụ | Tổ chức thực hiện | < | < | Thời hạn\n^ | ^ | Cơ quan | < | Sản phẩm | ^\n"
+        "^ | ^ | Chủ trì | Phối hợp | ^ | ^\n",
+        "TT | Nhiệm vụ | Tổ chức thực hiện | < | < | <\n^ | ^ | Cơ quan | < | Yêu cầu | <\n"
+        "^ | ^ | Chủ trì | Phối hợp | Sản phẩm | Thời hạn\n",
+    ],
+)
+def test_headings_of_three_levels_are_read_by_the_lowest(head: str) -> None:
+    draft, plan = of_tables(
+        f"{head}1 | Xây dựng A | Sở Y tế | Sở Nội vụ | Báo cáo | Quý II\n"
+        "2 | Xây dựng B | Sở Tài chính | Sở Nội vụ | Đề án | Quý III"
+    )
+    assert [
+        (task.title, task.lead, task.coordinating, task.deliverable, task.deadline and task.deadline.text)
+        for task in plan.tasks()
+    ] == [
+        ("Xây dựng A", ("so-yt",), ("so-nv",), "Báo cáo", "Quý II"),
+        ("Xây dựng B", ("so-tc",), ("so-nv",), "Đề án", "Quý III"),
+    ]
+    assert [item for item, _ in doubted(draft) if item in ("1", "2")] == []
