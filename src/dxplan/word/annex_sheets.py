@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from dxplan.render.language import Language
-from dxplan.render.page import Block, Cell, CellValue, Column, Line, Page, Percent, Style, Table, plain
+from dxplan.render.page import NOTHING, Block, Cell, CellValue, Column, Line, Page, Percent, Style, Table, plain
 
 _CELL = re.compile(r"((?:\\.|[^\\|])*)\|")
 _MARK = re.compile(r"\\(.)|<!-- -->|(<br>)|(&emsp;)|\[\^(\d+)\]|\*+|</?u>")
@@ -82,7 +82,7 @@ def _table(rows: Sequence[Sequence[str]], annex: str, title: str, language: Lang
 
 def _are_numbers(texts: Sequence[str]) -> bool:
     """Whether a column has numbers and nothing else; a number among words may be part of a name."""
-    written = [text for text in texts if text not in ("", "-")]
+    written = [text for text in texts if text not in ("", "-", NOTHING)]
     return bool(written) and all(map(_NUMBER.fullmatch, written))
 
 
