@@ -18,11 +18,13 @@ from dxplan.exchange.intake.form_claims import form_claims
 from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.intake_records import IntakeFile, intake_file
 from dxplan.exchange.intake.returned_answers import FormAnswers, form_answers
-from dxplan.exchange.intake.returned_book import read_returned
+from dxplan.exchange.intake.returned_book import returned_book
 from dxplan.model.dates import DayTime
 from dxplan.model.plan import Agency
 from dxplan.model.records import Report
 from dxplan.model.workdays import Calendar
+from dxplan.papers.excel_files.excel_sheet import SourceSheet
+from dxplan.papers.paper_opening import open_workbook
 from dxplan.papers.source_paper import PaperError
 from dxplan.reading import REPORTS
 from dxplan.reading.canonical import Words
@@ -124,10 +126,14 @@ class IntakeDesk(NamedTuple):
 
     def _read(self, name: str, content: Callable[[], bytes]) -> ReturnedForm:
         form = ReturnedForm(name)
+        sheets: list[SourceSheet] = []
         try:
-            book = read_returned(content())
+            workbook = open_workbook(content())
+            sheets += (entry.sheet for entry in workbook.sheets if entry.sheet)
+            book = returned_book(workbook)
         except PaperError as error:
             form.account.refuse(None, error.reason, error.remedy)
+            form.account.leave_out(sheets)
             return form
         except DxplanError as error:
             form.account.refuse(None, error.message, error.hint)

@@ -63,6 +63,11 @@ class IntakeAccount:
             for spot in (*sheet.cells, *sheet.unseen):
                 self.fates.setdefault((sheet.name, spot), CellFate.LEFT_OUT)
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was said where something is asked."""
+        return not {*self.fates.values()} - {CellFate.PRINTED, CellFate.LEFT_OUT}
+
     def counts(self) -> dict[CellFate, int]:
         """How many cells there are of each fate."""
         counts = Counter(self.fates.values())

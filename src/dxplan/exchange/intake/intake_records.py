@@ -61,7 +61,7 @@ def intake_file(
         _check_task(row, account)
     for row in kpis:
         _check_kpi(row, account)
-    if answers.receipt.lacks("date"):
+    if answers.receipt.lacks("date") and not account.is_blank:
         account.refuse(answers.receipt.place("date"), msg("the day of the report is missing"), _WRITE_IT)
     if account.refusals:
         return None

@@ -27,10 +27,13 @@ from dxplan.papers.date_columns import date_column
 from dxplan.papers.source_paper import SourceCell, SourcePlace
 from dxplan.papers.tidying import tidy
 from dxplan.render.language import CODES, language
+from dxplan.wording.days import read_day
 
 BETWEEN = "; "
 """What parts several documents in one cell."""
 _SEVERAL = ("evidence_number", "evidence_date")
+_NUMBERS = ("evidence_number", "number")
+"""Columns and lines with the numbers of documents."""
 _A_YEAR = timedelta(days=366)
 _CHECKED = ("change",)
 """Columns that ask again what another one says: no field of the records keeps them."""
@@ -92,8 +95,7 @@ def form_answers(
         contents, receipt, *(tuple(reader.table(table, rows, tables)) for table, rows in _by_table(contents))
     )
     reader.judge_the_rest(book, tables)
-    fates = {*account.fates.values()}
-    if not account.refusals and not fates & {CellFate.TAKEN, CellFate.UNCHANGED}:
+    if not account.refusals and account.is_blank:
         account.refuse(None, msg("nothing is filled in"), msg("fill in the form, or send word that it stays blank"))
     return answers
 
@@ -148,6 +150,9 @@ class _AnswerReader:
         for line in RECEIPT:
             if cell := cells.get(line.name):
                 self._judge(line, cell, answers, made)
+            else:
+                message = msg("the line {heading} is missing; nothing is taken for it", heading=line.headings()[0])
+                self._account.tell(SourcePlace(sheet=REPORT.titles()[0]), message)
         return answers
 
     def table(self, table: FormSheet, rows: Iterable[FormRow], tables: ReturnedTables) -> Iterator[RowAnswers]:
@@ -281,6 +286,9 @@ class _AnswerReader:
             answer = read_answer(kind, whole._replace(text=text), self._bounds, unit)
             if isinstance(answer, Refusal):
                 return answer
+            if column.name in _NUMBERS and _is_day(shown.value, text):
+                hint = msg("write the number and symbol of the document, as 12/QĐ-UBND")
+                return Refusal(msg("{text} is a day, where a number is asked for", text=text), hint)
             if answer.removed:
                 message = msg("telephone numbers or addresses of persons are left out: {count}",
                               count=len(answer.removed))  # fmt: skip
@@ -357,6 +365,11 @@ class _AnswerReader:
         for words in book.lying_over:
             account.tell(words.place, msg("{text} is not taken: {why}", text=words.text, why=words.why))
         account.leave_out(book.sheets)
+
+
+def _is_day(value: object, text: str) -> bool:
+    """Whether a cell holds a day, or names one with its year: Excel makes a day of a number such as 10/5."""
+    return isinstance(value, date) or isinstance(read_day(text), date)
 
 
 def _kept_text(answer: Answer) -> str:

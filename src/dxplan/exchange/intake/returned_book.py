@@ -7,6 +7,7 @@ from dxplan.diagnostics import Message, msg
 from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY, FormKey
 from dxplan.exchange.forms.form_workbook import KEPT_COLUMNS
 from dxplan.papers.excel_files.excel_sheet import SourceSheet, Spot
+from dxplan.papers.excel_files.source_workbook import SourceWorkbook
 from dxplan.papers.paper_opening import open_workbook
 from dxplan.papers.source_paper import LeftOut, PaperError, SourcePlace
 
@@ -30,7 +31,11 @@ class ReturnedBook(NamedTuple):
 
 def read_returned(content: bytes) -> ReturnedBook:
     """The form in a file's bytes; `PaperError` if it is none, or is of two."""
-    book = open_workbook(content)
+    return returned_book(open_workbook(content))
+
+
+def returned_book(book: SourceWorkbook) -> ReturnedBook:
+    """The form that a workbook is; `PaperError` if it is none, or is of two."""
     keys: dict[FormKey, list[Message]] = {}
 
     def note(key: FormKey | None, where: Message) -> None:

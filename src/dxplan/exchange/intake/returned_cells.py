@@ -81,7 +81,7 @@ def read_answer(kind: AnswerKind, cell: ReturnedCell, bounds: DayBounds, unit: s
 
 
 def _choice(text: str) -> Answer | Refusal:
-    wanted = key(text)
+    wanted = "" if "?" in text else key(text)  # a question is a doubt
     for value, words in CHOICES.items():
         if wanted in (key(language(code).text(words)) for code in CODES):
             return Answer(value)

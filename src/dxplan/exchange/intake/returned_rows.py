@@ -158,22 +158,31 @@ def _judge_head(
 ) -> None:
     """Refuse a heading that stands twice, and an unknown one where a column is missing: it may be that column."""
     seen: dict[str, PlacedCell] = {}
-    for at, column in columns.items():
+    twice: list[PlacedCell] = []
+    for at, column in [*columns.items()]:
         account.mark(cells[at].sheet.name, cells[at].spot, CellFate.PRINTED)
         if column.name in seen:
             message = msg("the heading {heading} stands here and at {place}", heading=cells[at].shown.text,
                           place=seen[column.name].place.message)  # fmt: skip
             account.refuse(cells[at].place, message, msg("keep one of the two columns"))
-        seen[column.name] = cells[at]
+            twice.append(cells[at])
+            del columns[at]
+        seen.setdefault(column.name, cells[at])
     missing = [column for column in table.asked if column.name not in seen]
+    is_unsure = False
     for at, cell in cells.items():
-        if at in columns:
+        if at in columns or cell in twice:
             continue
         tables.others.append(cell)
         if missing and any(spot[1] == at and spot[0] > cell.spot[0] for spot in cell.sheet.cells):
+            is_unsure = True
             message = msg("{heading} is no heading of the form, and the column {missing} is missing",
                           heading=cell.shown.text, missing=[column.headings()[0] for column in missing])  # fmt: skip
             account.refuse(cell.place, message, msg("write the headings as the form had them"))
+    if missing and not is_unsure:
+        message = msg("the columns {missing} are missing; nothing of them is taken",
+                      missing=[column.headings()[0] for column in missing])  # fmt: skip
+        account.tell(next(iter(cells.values())).place, message)
 
 
 def _receipt(
