@@ -240,7 +240,8 @@ def test_papers_of_several_annexes_prove_the_same(run: Run, tmp_path: Path, tabl
 
 
 @pytest.mark.parametrize(
-    ("number", "title", "is_row"), [("", "Của xã", False), ("", "Khác", True), ("C", "Của xã", True)]
+    ("number", "title", "is_row"),
+    [("", "Của xã", False), ("", "Khác", True), ("", "Của sở", True), ("C", "Của xã", True)],
 )
 def test_only_a_section_without_a_number_titled_above_its_table_has_no_row(
     run: Run, tmp_path: Path, number: str, title: str, is_row: bool
@@ -254,6 +255,11 @@ def test_only_a_section_without_a_number_titled_above_its_table_has_no_row(
     code, text, err = run("report", "plan", "--plan", str(tmp_path / "plan.yaml"))
     assert code == 0, err
     assert (f"**{title}**" in text) == is_row
+
+
+def test_a_paragraph_above_a_further_table_is_printed_once(run: Run, tmp_path: Path) -> None:
+    text = f"{TASKS.format('A')}\nCác xã thực hiện những việc sau đây:\n\n{TASKS.format('B')}"
+    assert _proved(run, tmp_path, HEAD_OF_ALL + text, "plan.yaml") == []
 
 
 def test_rows_without_sections_in_the_first_table_stay_in_none() -> None:

@@ -89,4 +89,4 @@ def _words_above(passage: Passage, text: Sequence[Passage]) -> set[str]:
     """The headings and paragraphs between a table and the one before it, without capitals."""
     at = next(at for at, other in enumerate(text) if other is passage)
     near = takewhile(lambda other: not other.table, reversed(text[:at]))
-    return {words.casefold() for other in near for words in (other.annex, other.heading, other.paragraph) if words}
+    return {words.casefold() for other in near for words in (other.heading, other.paragraph) if words}
