@@ -143,6 +143,15 @@ def test_a_name_that_windows_refuses_is_none_of_a_form(run: Run, folder: Path) -
     assert [*files(folder / "phieu-2024-Q3")] == ["phieu-nam -2024-- a--2024-Q3-so-tc.xlsx"]
 
 
+@pytest.mark.parametrize("name", ["p" * 240, "a\u202eb", "a·", "a\x07"])
+def test_a_plan_whose_name_no_form_can_carry_gets_none(run: Run, folder: Path, name: str) -> None:
+    (folder / "plans/2024").rename(folder / f"plans/{name}")
+    (folder / "plans/2024.yaml").rename(folder / f"plans/{name}.yaml")
+    code, out, err = run("form", "make", "--period", "Q3", *DAY)
+    assert (code, out, "hãy đặt cho tệp kế hoạch một tên ngắn" in err) == (2, "", True)
+    assert not (folder / "phieu-2024-Q3").exists()
+
+
 def test_a_form_in_english(run: Run, folder: Path) -> None:
     assert run("form", "make", "--period", "2024-Q3", "--agency", "so-tc", "--lang", "en", *DAY)[0] == 0
     book = load_workbook(folder / "phieu-2024-Q3/phieu-2024-2024-Q3-so-tc.xlsx")

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 
+from dxplan.exchange.forms.form_key import KEY_SHEET, PROPERTY
 from histories import History
 from returned_forms import Answers, Bend, cell_of, fill, lay_out_reports, report_path, table_of
 
@@ -403,8 +404,23 @@ def test_an_answer_that_the_records_contradict_by_now_is_a_conflict(run: Run, fo
     fill(file, {"tasks": {("I.3", "percent"): 65}})  # as the records say
     assert taken(run, str(file))[1]["files"][0]["state"] == "unchanged"
     fill(file, {"tasks": {("I.3", "percent"): 62.5}})  # as the form said
-    assert taken(run, str(file))[1]["files"][0]["state"] == "unchanged"
+    form = taken(run, str(file))[1]["files"][0]
+    assert form["state"] == "unchanged"
+    told = "ô vẫn ghi 62,5 như khi lập phiếu; hồ sơ hiện ghi 65 và giữ nguyên"
+    assert told in [remark["message"] for remark in form["remarks"]]
     assert path.read_bytes() == before
+
+
+def test_no_answer_is_lost_unseen_to_a_form_that_claims_to_have_said_it(run: Run, folder: Path) -> None:
+    def claim(book: Workbook) -> None:
+        book[KEY_SHEET].append(["tasks", "I.1", "percent", "50"])
+
+    fill(
+        folder / FORM, {"report": HEAD, "tasks": {("I.1", "progress"): "Đang thực hiện", ("I.1", "percent"): 50}}, claim
+    )
+    form = taken(run, FORM)[1]["files"][0]
+    assert "percent" not in report_of(folder)
+    assert any("ô vẫn ghi 50 như khi lập phiếu; hồ sơ hiện ghi —" in remark["message"] for remark in form["remarks"])
 
 
 def test_a_blank_takes_back_nothing(run: Run, folder: Path) -> None:
@@ -453,6 +469,68 @@ def test_each_file_is_taken_whole_or_not_at_all_and_the_others_go_on(run: Run, f
     receipt = (folder / "phuc-dap/phuc-dap-2024-Q3-so-tc.txt").read_bytes().decode()
     assert receipt.startswith("Kính gửi: Sở Tài chính\r\nĐã nhận được tệp a.xlsx của quý cơ quan ngày 20/09/2024.\r\n")
     assert "[a.xlsx, trang tính Nhiệm vụ, H4] 101 không nằm trong khoảng từ 0 đến 100. Hãy ghi" in receipt
+
+
+@pytest.mark.parametrize(
+    ("agency", "answer"),
+    [
+        ("a" * 200, "phuc-dap-x.txt"),
+        ("..\\\\..\\\\x", "phuc-dap-x.txt"),
+        ("con:?", "phuc-dap-x.txt"),
+        ("SO-TC", "phuc-dap-x.txt"),
+        ("so-tttt", "phuc-dap-2024-Q3-so-tttt.txt"),
+    ],
+)
+def test_no_key_of_a_form_names_a_file_but_by_a_body_of_the_plan(
+    run: Run, folder: Path, agency: str, answer: str
+) -> None:
+    fill(folder / FORM, ANSWERS, keyed(agency), to=folder / "ve/x.xlsx")
+    assert taken(run, "ve", "--receipts", "phuc-dap")[1]["files"][0]["state"] == "refused"
+    assert [path.name for path in (folder / "phuc-dap").iterdir()] == [answer]
+
+
+def keyed(agency: str) -> Bend:
+    """A form that says it is another body's."""
+
+    def bend(book: Workbook) -> None:
+        edition = str(book[KEY_SHEET]["A1"].value).rpartition(" · ")[2]
+        key = f"2024 · 2024-Q3 · {agency} · {edition}"
+        book[KEY_SHEET]["A1"].value = key
+        book.defined_names.clear()
+        del book.custom_doc_props[PROPERTY]
+        for cell in (cell for sheet in book.worksheets for row in sheet.iter_rows(max_row=12) for cell in row):
+            if isinstance(cell.value, str) and "· so-tc ·" in cell.value:
+                cell.value = f"Mã phiếu: {key}"
+
+    return bend
+
+
+@pytest.mark.parametrize(
+    "name", ["n" * 240 + ".xlsx", "Ấ" * 80 + ".xlsx", "bad\udcff.xlsx", "a\u202eslx.exe", "a\nb.xlsx"]
+)
+def test_a_file_of_any_name_has_its_answer_and_stops_no_other(run: Run, folder: Path, name: str) -> None:
+    fill(folder / FORM, ANSWERS, to=folder / "ve/z.xlsx")
+    try:
+        (folder / "ve" / name).write_bytes(b"PK")
+    except OSError:
+        pytest.skip("no file can have this name here")
+    code, out, _ = run("form", "take", "ve", "--receipts", "phuc-dap", *DAY)
+    assert (code, "z.xlsx" in out) == (1, True)
+    answers = sorted(path.name for path in (folder / "phuc-dap").iterdir())
+    assert len(answers) == 2
+    assert all(answer.isprintable() and answer.startswith("phuc-dap-") for answer in answers)
+    assert report_of(folder) == MEANT
+
+
+@pytest.mark.parametrize("where", [".git", ".git/x", "tep"])
+def test_where_no_answer_can_go_nothing_is_taken(run: Run, folder: Path, where: str) -> None:
+    History(folder)
+    (folder / "tep").write_bytes(b"")
+    fill(folder / FORM, ANSWERS)
+    code, out, err = run("form", "take", FORM, "--receipts", where, *DAY)
+    assert (code, out, where in err, report_of(folder)) == (2, "", True, "")
+    assert run("form", "make", "--period", "Q3", "-o", where, *DAY)[0] == 2
+    assert not [*folder.rglob(".git/**/*.xlsx"), *folder.rglob(".git/**/*.txt")]
 
 
 def test_two_files_of_one_body_are_one_if_they_say_the_same(run: Run, folder: Path) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _PATIENCE = 2
 """After so many seconds a person wants to know how far it is."""
 
+_LONGEST_STEM = 60
+"""So many letters of the name of what came back stand in that of the answer: file systems take 255 bytes."""
+
 
 @command(formats=("text", "json"), at=False)
 def take(
@@ -63,11 +66,14 @@ def take(
     from dxplan.render.views.taken import taken_page
     from dxplan.repository.disk import read_bytes
     from dxplan.repository.plans import packaged_calendar
+    from dxplan.repository.staging import refuse_unfit
 
     moment = DayTime(options.as_of) if received is None else moment_of("--received", received)
     if moment.day > options.as_of:
         raise DxplanError(msg("--received: {day} is still to come", day=moment.day))
     paths, left_out = _listed(files)
+    if receipts is not None:
+        refuse_unfit(Path(receipts))
     judged = judge(options._replace(plan=options.plan or _plan_of(paths, options)))
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
@@ -82,9 +88,9 @@ def take(
         "files": [_form_data(form, options) for form in forms],
         "left_out": [str(path) for path in left_out],
     }
+    show(options, taken_page(data, options.language), lambda: data)
     if receipts is not None:
         _write_receipts(options, Path(receipts), data)
-    show(options, taken_page(data, options.language), lambda: data)
     return int(judged.failed or any(form.state is FormState.REFUSED for form in forms))
 
 
@@ -196,16 +202,16 @@ def _nothing() -> None:
 
 def _write_receipts(options: Options, folder: Path, data: "TakenFormsData") -> None:
     """Write a text for each file, to be sent back to its body."""
+    from dxplan.exchange.forms.form_key import portable_name
     from dxplan.render.views.form_receipts import form_receipt
     from dxplan.repository.staging import add_files, writing_into
 
     texts: dict[str, bytes] = {}
     for form in data["files"]:
-        name = (
-            f"phuc-dap-{form['period']}-{form['agency']}" if form["agency"] else f"phuc-dap-{Path(form['file']).stem}"
-        )
-        texts.setdefault(f"{name}.txt", b"")
-        texts[f"{name}.txt"] += form_receipt(form, data["received"], options.language).encode()
+        whose = (form["period"], form["agency"]) if form["name"] else (Path(form["file"]).stem[:_LONGEST_STEM],)
+        name = portable_name("phuc-dap", *whose) + ".txt"
+        receipt = form_receipt(form, data["received"], options.language)
+        texts[name] = texts.get(name, b"") + receipt.encode(errors="replace")  # no text has all names of files
     with writing_into(folder, telling(options)):
         add_files(folder, texts, origin(), telling(options), force=True)
 

@@ -77,6 +77,14 @@ def refuse_leaving(path: Path) -> None:
         raise DxplanError(msg("{file} is a link that leads out of the repository", file=name), LINK_REMEDY)
 
 
+def refuse_gits_own(path: Path) -> None:
+    """Raise a DxplanError if a path lies in the folder in which git keeps a repository."""
+    git = git_folder(path)
+    if git is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(git)):
+        message = msg("{file} lies in git's own folder", file=str(path))
+        raise DxplanError(message, msg("name a folder of your own"))
+
+
 def link_fault(path: Path) -> Message | None:
     """Why a link at the path, or on the way to it, is not followed; None where there is none, or it may be."""
     if leaving_link(path) is not None:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from dxplan.diagnostics import DxplanError, Message, msg
 from dxplan.repository import operations
-from dxplan.repository.clone import git_folder, is_link, leaving_link, refuse_leaving, top_of
+from dxplan.repository.clone import git_folder, is_link, leaving_link, refuse_gits_own, refuse_leaving, top_of
 from dxplan.repository.interrupts import held_back
 from dxplan.repository.lock import locked
 from dxplan.repository.writing import (
@@ -130,10 +130,18 @@ def writing(folder: Path, tell: Tell) -> Iterator[None]:
         yield
 
 
+def refuse_unfit(folder: Path) -> None:
+    """Raise a DxplanError if files can't go into a folder: it is a file, git's own, or behind a link that leads out."""
+    refuse_leaving(folder)
+    refuse_gits_own(folder)
+    if folder.exists() and not folder.is_dir():
+        raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+
+
 @contextmanager
 def writing_into(folder: Path, tell: Tell) -> Iterator[None]:
     """As `writing`, of a folder that is made if it is missing, and goes again if nothing comes into it."""
-    refuse_leaving(folder)
+    refuse_unfit(folder)
     with held_back():
         try:
             new_folders = make_folders(folder)

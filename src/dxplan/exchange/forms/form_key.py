@@ -13,8 +13,8 @@ KEY_SHEET = "_dxplan"
 """The hidden sheet with the key in A1, and below it what the form said when it was made."""
 
 _DOT = "·"
-_LONGEST = 1000
-"""No key has more letters: names of files end before."""
+_LONGEST = 255
+"""No key has more letters: Excel takes no more in a property."""
 _PART = r"[^/·\s]+"
 _KEY = re.compile(
     rf"\s*(?P<plan>.*[^·\s])\s*·\s*(?:(?P<duty>{_PART})/)?(?P<period>{_PART})\s*·\s*(?P<agency>{_PART})\s*·"
@@ -41,9 +41,13 @@ class FormKey(NamedTuple):
 
     @property
     def file_name(self) -> str:
-        """A name for the form's file that Windows takes too; ids of bodies and duties have no sign that it refuses."""
-        words = ("phieu", self.plan, self.duty, str(self.period), self.agency)
-        return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "-", "-".join(filter(None, words))) + ".xlsx"
+        """A name for the form's file that Windows takes too."""
+        return portable_name("phieu", self.plan, self.duty, str(self.period), self.agency) + ".xlsx"
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether it is read from a form as it was written: a plan's file may have any name."""
+        return str(self).isprintable() and FormKey.parse(str(self)) == self
 
     def __str__(self) -> str:
         """`2024 · 2024-Q3 · so-tc · 3f9c02aa17d1`, with the duty's id before the period: `hang-thang/2024-08`."""
@@ -66,3 +70,9 @@ class FormKey(NamedTuple):
     def printed(cls, line: str) -> "FormKey | None":
         """The key in the printed line `Mã phiếu: …`; None for a line without one."""
         return cls.parse(line.partition(":")[2])
+
+
+def portable_name(*words: str | None) -> str:
+    """The words as the name of a file, without its ending: signs that a system refuses or does not show are dashes."""
+    joined = "-".join(filter(None, words))
+    return "".join("-" if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in joined)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dxplan.diagnostics import msg
+from dxplan.diagnostics import DxplanError, msg
 from dxplan.exchange.forms.form_columns import (
     CHOICES,
     CODE_LINE,
@@ -68,6 +68,9 @@ class _Kept(NamedTuple):
 def form_workbook(contents: FormContents, speaks: Language) -> bytes:
     """The workbook of a form; the same contents give the same bytes."""
     title = speaks.say("Report form of {agency}, {period}", agency=contents.agency.name, period=contents.period)
+    if not contents.key.comes_back:
+        message = msg("no form can carry {key}: it has signs that are not shown, or is too long", key=str(contents.key))
+        raise DxplanError(message, msg("give the plan's file a short name of letters, digits and dashes"))
     book = ExcelBook(title, {PROPERTY: str(contents.key)})
     book.state(DEFINED_NAME, str(contents.key))
     _report(book, contents, title, speaks)

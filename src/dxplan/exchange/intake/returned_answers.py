@@ -238,7 +238,7 @@ class _AnswerReader:
                 account.refuse(cell.place, message, hint)
             return
         if _is_as_made(column, cell, before if self._kept else today):
-            account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
+            self._keep(column, cell, before, today)
             return
         value = self._value(column, cell, answers.row)
         if isinstance(value, Refusal):
@@ -251,7 +251,7 @@ class _AnswerReader:
             answers.asked_again[name] = value
             account.mark(cell.sheet.name, cell.spot, CellFate.TAKEN)
         elif tidy(value) in (tidy(today), tidy(before)):
-            account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
+            self._keep(column, cell, before if tidy(value) == tidy(before) else "", today)
         elif tidy(before) == tidy(today):
             account.mark(cell.sheet.name, cell.spot, CellFate.TAKEN)
             answers.values[name] = value
@@ -264,6 +264,14 @@ class _AnswerReader:
                     text=cell.shown.text, before=_said(column, before), today=_said(column, today)),
                 msg("decide which is right: write what the records say, or record the other with --corrects"),
             )  # fmt: skip
+
+    def _keep(self, column: FormColumn, cell: PlacedCell, before: str, today: str) -> None:
+        """An answer that changes nothing; told where the records say something else than the form did."""
+        self._account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
+        if before and tidy(before) != tidy(today):
+            message = msg("it says {text}, as when the form was made; the records say {today} now, and keep it",
+                          text=cell.shown.text, today=_said(column, today))  # fmt: skip
+            self._account.tell(cell.place, message)
 
     def _value(self, column: FormColumn, cell: PlacedCell, row: FormRow) -> str | Refusal:
         """The answer as the records keep it; several documents are parted by `BETWEEN`."""
