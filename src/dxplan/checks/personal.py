@@ -43,6 +43,13 @@ _NO_TEXTS = frozenset(("id", "sha256", "amendments"))
 """Remarks and printed cells of bodies are looked into; an entry of the ledger must keep what was replaced."""
 
 
+_BLANK = r" \t\u00a0\u2000-\u200a\u202f"
+"""Blanks of one line, as Word and Excel put them between digits too."""
+_DASH = r"\u2010-\u2015\u2212-"
+_GAP = rf"(?:[{_BLANK}.)_·{_DASH}]{{0,2}}| [{_DASH}] (?=[0-9]{{3}}(?![0-9])))"
+"""What parts the digits of a telephone; between blanks only before three digits: `08.11 - 10.2024` are two months."""
+
+
 def has_contact(text: str) -> bool:
     """Whether a text has a mobile telephone's number, or an e-mail address that is of no public body."""
     return (contact_pattern() if "@" in text else _mobile()).search(text) is not None
@@ -54,8 +61,9 @@ def _mobile() -> re.Pattern[str]:
 
     Behind a letter and a mark it is a telephone still (`ĐT.0912…`), behind a digit and a mark part of a number.
     """
-    digits = r"[35789](?:[ .)–-]{0,2}[0-9]){8}"
-    first = rf"[+0](?<![\w+][+0])(?<![0-9][.,/-][+0])(?:(?<=\+)84[ .-]?(?:\(0\))?|(?<=0)){digits}"
+    digits = rf"[35789](?:{_GAP}[0-9]){{8}}"
+    abroad = rf"(?<=\+)84\)?[{_BLANK}.-]?(?:\(0\)[{_BLANK}]?)?"
+    first = rf"[+0](?<![\w+][+0])(?<![0-9][.,/-][+0])(?:{abroad}|(?<=0)){digits}"
     return re.compile(rf"{first}(?:[ ]?[/-][ ]?0{digits})*(?!\w|/(?:[A-ZĐ]{{2}}|[0-9])|-[0-9])")
 
 
