@@ -522,7 +522,7 @@ def test_a_file_of_any_name_has_its_answer_and_stops_no_other(run: Run, folder: 
     assert report_of(folder) == MEANT
 
 
-@pytest.mark.parametrize("where", [".git", ".git/x", "tep"])
+@pytest.mark.parametrize("where", [".git", ".git/x", "tep", "n" * 300])
 def test_where_no_answer_can_go_nothing_is_taken(run: Run, folder: Path, where: str) -> None:
     History(folder)
     (folder / "tep").write_bytes(b"")
@@ -648,6 +648,11 @@ def test_a_day_that_is_to_come_is_no_day_of_receipt(run: Run, folder: Path) -> N
 
 
 # Git, and a repository with several plans
+
+
+def test_a_name_that_no_file_can_have_is_refused(run: Run, folder: Path) -> None:
+    code, out, err = run("form", "take", "n" * 300, *DAY)
+    assert (code, out, "n" * 300 in err) == (2, "", True)
 
 
 def test_each_file_is_committed_alone(run: Run, folder: Path) -> None:

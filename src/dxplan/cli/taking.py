@@ -96,11 +96,16 @@ def take(
 
 def _listed(names: Iterable[str]) -> tuple[list[Path], list[Path]]:
     """The files to take, those of a folder by their names; and those of it that nobody sent as a form."""
+    from dxplan.repository.disk import unreadable
+
     paths: dict[Path, None] = {}
     left_out: list[Path] = []
     for name in names:
         path = Path(name)
-        inside = sorted(file for file in path.iterdir() if not file.is_dir()) if path.is_dir() else [path]
+        try:
+            inside = sorted(file for file in path.iterdir() if not file.is_dir()) if path.is_dir() else [path]
+        except OSError as error:
+            raise unreadable(path, error) from None
         if not inside:
             raise DxplanError(msg("{folder} has no files", folder=name))
         if not path.exists():

@@ -5,7 +5,6 @@ there already, a kill or a power cut has left something half done, and it is tak
 journal of the last command stays under another name, with what that command replaced.
 """
 
-import errno
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
@@ -134,8 +133,11 @@ def refuse_unfit(folder: Path) -> None:
     """Raise a DxplanError if files can't go into a folder: it is a file, git's own, or behind a link that leads out."""
     refuse_leaving(folder)
     refuse_gits_own(folder)
-    if folder.exists() and not folder.is_dir():
-        raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
+    try:
+        if folder.exists():
+            os.stat(f"{folder}/.")  # noqa: PTH116 — a Path drops the dot, which no file has
+    except OSError as error:
+        raise _unmakable(folder, error) from None
 
 
 @contextmanager
@@ -148,8 +150,6 @@ def writing_into(folder: Path, tell: Tell) -> Iterator[None]:
         except OSError as error:
             raise _unmakable(folder, error) from None
         try:
-            if not folder.is_dir():
-                raise _unmakable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
             with writing(folder, tell):
                 yield
         except BaseException as error:

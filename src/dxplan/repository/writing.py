@@ -12,7 +12,7 @@ from zlib import crc32
 
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.repository import operations
-from dxplan.repository.clone import GIT, PLANS, is_link, refuse_gits_own, refuse_leaving
+from dxplan.repository.clone import GIT, PLANS, is_link, refuse_leaving
 from dxplan.repository.disk import YAML
 from dxplan.repository.interrupts import held_back
 
@@ -86,7 +86,6 @@ def refuse_new(path: Path, content: bytes, *, force: bool) -> None:
 def _is_made(path: Path, content: bytes, *, force: bool) -> bool:
     """Whether the file is there with its content; an error if it may not be made."""
     refuse_leaving(path)
-    refuse_gits_own(path)
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not path.parent.is_dir():

@@ -269,9 +269,9 @@ class _AnswerReader:
         """An answer that changes nothing; told where the records say something else than the form did."""
         self._account.mark(cell.sheet.name, cell.spot, CellFate.UNCHANGED)
         if before and tidy(before) != tidy(today):
-            message = msg("it says {text}, as when the form was made; the records say {today} now, and keep it",
-                          text=cell.shown.text, today=_said(column, today))  # fmt: skip
-            self._account.tell(cell.place, message)
+            self._account.tell(cell.place, msg(
+                "it says {text}, as when the form was made; the records say {today} now, and keep it",
+                text=cell.shown.text, today=_said(column, today)))  # fmt: skip
 
     def _value(self, column: FormColumn, cell: PlacedCell, row: FormRow) -> str | Refusal:
         """The answer as the records keep it; several documents are parted by `BETWEEN`."""
@@ -324,18 +324,14 @@ class _AnswerReader:
 
     def _judge_unknown(self, came: ReturnedRow) -> None:
         """A row that the form never had: words below the table."""
-        asked = {column.name for column in came.table.asked}
         for name, cell in came.cells.items():
             if not cell.shown.text:
                 continue
-            if name in asked:
+            if came.table.column(name).asked:
                 hint = msg("write it in the row of its task or KPI, or on the sheet {sheet}", sheet=REPORT.titles()[0])
                 self._refuse(cell, Refusal(msg("this row is of no task and no KPI of the form"), hint))
             else:
-                self._account.mark(cell.sheet.name, cell.spot, CellFate.LEFT_OUT)
-                self._account.tell(
-                    cell.place, msg("nothing is asked here, so {text} is not taken", text=cell.shown.text)
-                )
+                self._tell_not_asked(cell)
 
     def _tell_not_asked(self, cell: PlacedCell) -> None:
         self._account.mark(cell.sheet.name, cell.spot, CellFate.LEFT_OUT)
@@ -343,10 +339,8 @@ class _AnswerReader:
 
     def judge_the_rest(self, book: ReturnedBook, tables: ReturnedTables) -> None:
         """The cells outside of the tables: what the form says there itself, and what was added."""
-        account, printed = (
-            self._account,
-            frozenset[str]().union(*(printed_words(self._contents, language(code)) for code in CODES)),
-        )
+        account = self._account
+        printed = frozenset[str]().union(*(printed_words(self._contents, language(code)) for code in CODES))
         for cell in tables.others:
             text, (row, column) = cell.shown.text, cell.spot
             beside = cell.sheet.cells.get((row, column + 1))
