@@ -74,7 +74,10 @@ def take(
     paths, left_out = _listed(files)
     if receipts is not None:
         refuse_unfit(Path(receipts))
-    judged = judge(options._replace(plan=options.plan or _plan_of(paths, options)))
+    options = options._replace(plan=options.plan or _plan_of(paths, options))
+    if not dry_run:
+        _undo_killed(options)
+    judged = judge(options)
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
     )
@@ -150,6 +153,20 @@ def _plan_of(paths: Iterable[Path], options: Options) -> str | None:
     return None
 
 
+def _undo_killed(options: Options) -> None:
+    """Undo what a killed command left behind before anything is read: a report of it would count as taken."""
+    from dxplan.cli.opening import disk_of
+    from dxplan.repository.plans import named_plan
+    from dxplan.repository.source import STDIN, nearest_plans
+    from dxplan.repository.staging import writing
+
+    source = disk_of(options)
+    if options.plan != STDIN:
+        for plan in [named_plan(source, options.plan)] if options.plan else nearest_plans(source)[:1]:
+            with writing(Path(plan).parent, telling(options)):
+                pass
+
+
 def _write(options: Options, folder: Path, forms: "list[ReturnedForm]", commit_of: date | None) -> None:
     """Write all report files, or none; a DxplanError if one was changed since it was read.
 
@@ -162,13 +179,13 @@ def _write(options: Options, folder: Path, forms: "list[ReturnedForm]", commit_o
     taken = [form for form in forms if form.state is FormState.TAKEN]
     contents: dict[Path, bytes] = {}
     with writing(folder, telling(options)):
-        for form in taken:
+        for form in forms:
             path = Path(form.record)
-            if (read_bytes(path) if path.exists() else None) != form.old:
+            if form.made and (read_bytes(path) if path.exists() else None) != form.old:
                 message = msg("{file} was changed meanwhile; nothing is written", file=form.record)
                 raise DxplanError(message, msg("run the command again"))
-            assert form.made is not None
-            contents[path] = form.made.content
+            if form.made and form.state is FormState.TAKEN:
+                contents[path] = form.made.content
         store = partial(replace_files, folder, contents, origin())
         if commit_of:
             unchanged = [form for form in forms if form.state is FormState.UNCHANGED]
