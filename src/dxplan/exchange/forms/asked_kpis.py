@@ -1,4 +1,5 @@
-"""The KPIs that a body's form asks a figure of: those that it leads, or that a task which it leads serves."""
+"""The KPIs that a body's form asks a figure of: those that it leads, that a task which it leads serves, or of which it
+gave figures before."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -46,9 +47,10 @@ def kpi_rows(asked: AskedBody, speaks: Language) -> list[FormRow]:
     for status in asked.assessment.kpis:
         kpi, of_kpi = status.kpi, told.get(status.kpi.id, {})
         parts: list[str | None] = [part.id for part in kpi.parts] or [None]
+        given = dict.fromkeys(value.entry.part for value in _own(status, asked))
         rows += [
             _row(status, part, of_kpi.get(part, []), asked, speaks)
-            for part in dict.fromkeys((*(parts if kpi.id in wanted else ()), *of_kpi))
+            for part in dict.fromkeys((*(parts if kpi.id in wanted else ()), *given, *of_kpi))
         ]
     return rows
 
@@ -87,11 +89,14 @@ def _made(entry: "Reading", documents: dict[str, object]) -> dict[str, str]:
 
 def _earlier(status: KpiStatus, part: str | None, asked: AskedBody) -> KpiValue | None:
     """The body's last figure before this report."""
-    for value in reversed(status.sources):
-        is_own = value.agency == asked.agency.id and value.entry.part == part
-        if is_own and asked.is_before(value.on, value.entry):
-            return value
-    return None
+    return next((value for value in reversed(_own(status, asked)) if value.entry.part == part), None)
+
+
+def _own(status: KpiStatus, asked: AskedBody) -> list[KpiValue]:
+    """The figures that the body gave before this report."""
+    return [
+        value for value in status.sources if value.agency == asked.agency.id and asked.is_before(value.on, value.entry)
+    ]
 
 
 def _terms(kpi: Kpi, speaks: Language) -> str:
