@@ -967,7 +967,7 @@ def test_ctrl_c_inside_a_command(run: Run, monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_short_command_loads_nothing_heavy() -> None:
     code = (
         "import sys; from dxplan.cli import main; main(['status', '--as-of', '2024-10-01'])\n"
-        "heavy = {'jinja2', 'rich', 'csv', 'xlsxwriter', 'dxplan.wording.deadlines'}\n"
+        "heavy = {'jinja2', 'rich', 'csv', 'xlsxwriter', 'lxml', 'dxplan.wording.deadlines'}\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False, timeout=60)

@@ -485,8 +485,16 @@ def test_no_key_of_a_form_names_a_file_but_by_a_body_of_the_plan(
     run: Run, folder: Path, agency: str, answer: str
 ) -> None:
     fill(folder / FORM, ANSWERS, keyed(agency), to=folder / "ve/x.xlsx")
-    assert taken(run, "ve", "--receipts", "phuc-dap")[1]["files"][0]["state"] == "refused"
+    form = taken(run, "ve", "--receipts", "phuc-dap")[1]["files"][0]
+    assert (form["state"], form["record"]) == ("refused", None)
     assert [path.name for path in (folder / "phuc-dap").iterdir()] == [answer]
+
+
+def test_a_body_that_owes_no_report_has_none_taken(run: Run, folder: Path) -> None:
+    fill(folder / FORM, {"report": HEAD}, keyed("so-tttt"))
+    code, data = taken(run, FORM)
+    assert (code, [message for _, message in refusals(data)]) == (1, ["so-tttt không phải báo cáo quý III/2024"])
+    assert not report_path(folder, "2024-Q3", "so-tttt").exists()
 
 
 def keyed(agency: str) -> Bend:

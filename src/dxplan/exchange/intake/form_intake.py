@@ -140,7 +140,7 @@ class IntakeDesk(NamedTuple):
             return form
         form.key, form.own_cells = book.key, book.own_cells
         reports = self._asked(form, book.key)
-        record = self._record(form, book.key)
+        record = self._record(form, book.key) if reports and form.agency else None
         if form.account.refusals or reports is None or form.agency is None:
             form.account.leave_out(book.sheets)
             return form
@@ -168,7 +168,11 @@ class IntakeDesk(NamedTuple):
         if duty is None or key.period not in duty.dues:
             refuse(None, msg("the plan asks for no report for {period} by this duty", period=key.period), _ANEW)
             return None
-        return duty.reports_for(key.period)
+        reports = duty.reports_for(key.period)
+        if form.agency and reports.of(form.agency.id) is None:
+            refuse(None, msg("{agency} owes no report for {period}", agency=key.agency, period=key.period), _WHO)
+            return None
+        return reports
 
     def _record(self, form: ReturnedForm, key: FormKey) -> RecordFile | None:
         """The file of the body's report, if it is there."""
@@ -222,6 +226,7 @@ class IntakeDesk(NamedTuple):
         return check_records(workspace, self.calendar).diagnostics
 
 
+_WHO = msg("dxplan reporting says who does")
 _ANEW = msg("make the form anew with dxplan form make")
 
 
