@@ -658,6 +658,22 @@ def test_a_day_that_is_to_come_is_no_day_of_receipt(run: Run, folder: Path) -> N
 # Git, and a repository with several plans
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("form", "take", ""),
+        ("form", "take", FORM, "--receipts", " "),
+        ("form", "make", "--period", "Q3", "-o", ""),
+        ("report", "reminder", "--reply-by", "15/10/2024", "--eml", ""),
+    ],
+)
+def test_a_blank_is_no_name_of_the_folder_where_one_is(run: Run, folder: Path, words: tuple[str, ...]) -> None:
+    before = sorted(folder.rglob("*"))
+    code, out, err = run(*words, *DAY)
+    assert (code, out, "để trống" in err) == (2, "", True)
+    assert sorted(folder.rglob("*")) == before
+
+
 def test_a_name_that_no_file_can_have_is_refused(run: Run, folder: Path) -> None:
     code, out, err = run("form", "take", "n" * 300, *DAY)
     assert (code, out, "n" * 300 in err) == (2, "", True)

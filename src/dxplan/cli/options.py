@@ -168,7 +168,7 @@ def open_options(values: dict[str, Any], formats: tuple[str, ...], *, making: bo
     code = values["lang"] or os.environ.get("DXPLAN_LANG") or DEFAULT
     code = one_of("--lang", code, LANGUAGES)
     output_name = values.get("output")
-    output = None if output_name is None else Path(output_name)
+    output = None if output_name is None else path_of("--output", output_name)
     form_name = values.get("format")
     shown = None if making else output
     form = _form_of(shown, formats) if form_name is None else one_of("--format", form_name, FORMS, formats)
@@ -223,6 +223,13 @@ def is_day(text: str) -> bool:
     """Whether it is written as a day, even if there is no such day; no commit is named like this."""
     days = r"[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}|h[oô]m (nay|qua)"
     return re.fullmatch(days, normalize("NFC", text), re.IGNORECASE) is not None
+
+
+def path_of(option: str, name: str) -> Path:
+    """The path that was typed; a blank one is refused, which would be the folder where one is."""
+    if not name.strip():
+        raise DxplanError(msg("{option} is blank", option=option))
+    return Path(name)
 
 
 def day_of(option: str, text: str) -> date:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 from dxplan.cli.arguments import moment_of
 from dxplan.cli.declared import argument, option
 from dxplan.cli.judging import judge
-from dxplan.cli.options import Options, command
+from dxplan.cli.options import Options, command, path_of
 from dxplan.cli.output import origin, show, talk, telling
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import DayTime
@@ -73,7 +73,7 @@ def take(
         raise DxplanError(msg("--received: {day} is still to come", day=moment.day))
     paths, left_out = _listed(files)
     if receipts is not None:
-        refuse_unfit(Path(receipts))
+        refuse_unfit(path_of("--receipts", receipts))
     options = options._replace(plan=options.plan or _plan_of(paths, options))
     if not dry_run:
         _undo_killed(options)
@@ -104,7 +104,7 @@ def _listed(names: Iterable[str]) -> tuple[list[Path], list[Path]]:
     paths: dict[Path, None] = {}
     left_out: list[Path] = []
     for name in names:
-        path = Path(name)
+        path = path_of("FILES|DIR", name)
         try:
             inside = sorted(file for file in path.iterdir() if not file.is_dir()) if path.is_dir() else [path]
         except OSError as error:

@@ -14,7 +14,7 @@ from dxplan.cli.judging import Judged, judge
 from dxplan.cli.looking_back import looked_back_on
 from dxplan.cli.naming import agency_named, member_named
 from dxplan.cli.opening import repository_of
-from dxplan.cli.options import Options, command, day_of, one_of
+from dxplan.cli.options import Options, command, day_of, one_of, path_of
 from dxplan.cli.output import as_json, origin, show, talk, telling, write, write_book, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.documents import ReportView, one_each
@@ -137,7 +137,7 @@ def report(
     if name == "reminder":
         _tell_whom_else(options, request, everyone=everyone or eml is not None)
     if eml is not None:
-        _write_drafts(options, request, folders, Path(eml))
+        _write_drafts(options, request, folders, path_of("--eml", eml))
     elif everyone:
         _write_each(options, request, folders)
     elif options.format == "json":
