@@ -489,6 +489,9 @@ def texts() -> Iterator[Bent]:
     yield Bent("invisible signs", typed(_RESULT, "Đã\u202e ban\u200b hành\ufeff."))
     yield Bent("TCVN3 in another sheet", typed(f"{KPIS}!M5", "§· ban hµnh kÕ ho¹ch"), None, (f"{KPIS}!M5",))
     yield Bent("two numbers and one day", typed(f"{TASKS}!K4", "9/QĐ-STC; 10/QĐ-STC"), None, (f"{TASKS}!L4",))
+    yield Bent("two numbers with và", typed(f"{TASKS}!K4", "9/QĐ-STC và 10/QĐ-STC"), None, (f"{TASKS}!L4",))
+    yield Bent("the word Số before a number", typed(f"{TASKS}!K4", "Số: 9/QĐ-STC"))
+    yield Bent("TRUE where text is asked", raw(_RESULT, 't="b"><v>1</v></c>'), None, (_RESULT,))
     yield Bent("no day of the report", by_book(lambda book: book[REPORT].__setitem__("C8", None)), None,
                (f"{REPORT}!C8",))  # fmt: skip
     yield Bent("the report's day as a real date", put({f"{REPORT}!C8": date(2024, 9, 10)}))

@@ -21,19 +21,24 @@ from dxplan.exchange.forms.form_rows import FormRow, filled
 from dxplan.exchange.forms.form_workbook import KEPT_HEADINGS, printed_words
 from dxplan.exchange.intake.intake_account import CellFate, IntakeAccount
 from dxplan.exchange.intake.returned_book import Kept, ReturnedBook
-from dxplan.exchange.intake.returned_cells import Answer, DayBounds, ReturnedCell, read_answer
+from dxplan.exchange.intake.returned_cells import (
+    Answer,
+    DayBounds,
+    ReturnedCell,
+    document_number,
+    read_answer,
+    several_typed,
+)
 from dxplan.exchange.intake.returned_rows import PlacedCell, ReturnedRow, ReturnedTables, returned_tables
 from dxplan.papers.date_columns import date_column
 from dxplan.papers.source_paper import SourceCell, SourcePlace
 from dxplan.papers.tidying import tidy
 from dxplan.render.language import CODES, language
-from dxplan.wording.days import read_day
 
 BETWEEN = "; "
 """What parts several documents in one cell."""
 _SEVERAL = ("evidence_number", "evidence_date")
-_NUMBERS = ("evidence_number", "number")
-"""Columns and lines with the numbers of documents."""
+_NUMBERS = ("evidence_number", "number")  # of documents
 _A_YEAR = timedelta(days=366)
 _CHECKED = ("change",)
 """Columns that ask again what another one says: no field of the records keeps them."""
@@ -159,7 +164,7 @@ class _AnswerReader:
         """The rows of a table: those that are asked today, then those that the body added."""
         returned, kept = tables.by_id(table.name), self._kept.get(table.name, {})
         rows = [*rows]
-        if rows and not returned:
+        if rows and table.name not in tables.columns:
             message = msg("the sheet {sheet} is missing, or has no heading; nothing of it is taken",
                           sheet=table.titles()[0])  # fmt: skip
             self._account.tell(None, message)
@@ -282,8 +287,7 @@ class _AnswerReader:
         whole = ReturnedCell(shown.text, value, days, shown.span not in ("month", "year"), shown.notes)
         texts = [shown.text]
         if column.name in _SEVERAL and not days and value is None:
-            texts = [part.strip() for part in shown.text.replace("\n", ";").split(";")]
-            texts = texts[: -1 if len(texts) > 1 and not texts[-1] else None]
+            texts = several_typed(shown.text)
         values = []
         for text in texts:
             if not text:
@@ -291,12 +295,13 @@ class _AnswerReader:
                 continue
             unit = self._units.get(row.item, "") if column.name in ("value", *_CHECKED) else ""
             kind: AnswerKind = "points" if unit == "%" and column.name in _CHECKED else column.asked
-            answer = read_answer(kind, whole._replace(text=text), self._bounds, unit)
+            came = whole._replace(text=text)
+            if column.name in _NUMBERS:
+                answer = document_number(came, self._bounds, is_day=isinstance(shown.value, date))
+            else:
+                answer = read_answer(kind, came, self._bounds, unit)
             if isinstance(answer, Refusal):
                 return answer
-            if column.name in _NUMBERS and _is_day(shown.value, text):
-                hint = msg("write the number and symbol of the document, as 12/QĐ-UBND")
-                return Refusal(msg("{text} is a day, where a number is asked for", text=text), hint)
             if answer.removed:
                 message = msg("telephone numbers or addresses of persons are left out: {count}",
                               count=len(answer.removed))  # fmt: skip
@@ -367,11 +372,6 @@ class _AnswerReader:
         for words in book.lying_over:
             account.tell(words.place, msg("{text} is not taken: {why}", text=words.text, why=words.why))
         account.leave_out(book.sheets)
-
-
-def _is_day(value: object, text: str) -> bool:
-    """Whether a cell holds a day, or names one with its year: Excel makes a day of a number such as 10/5."""
-    return isinstance(value, date) or isinstance(read_day(text), date)
 
 
 def _kept_text(answer: Answer) -> str:

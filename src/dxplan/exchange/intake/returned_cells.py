@@ -25,6 +25,8 @@ _WITHOUT_DAY = re.compile(
 _A_DAY = msg("write the day as dd/mm/yyyy")
 _A_NUMBER = msg("write the number alone, as 1234 or 12,5")
 _A_PERCENTAGE = msg("write a number from 0 to 100, as 85,5")
+_BETWEEN_DOCUMENTS = re.compile(r"[;\n]|,?\s+và\s+(?=\d)|,\s+(?=\d)")
+"""What people write between several documents in one cell."""
 
 
 class Answer(NamedTuple):
@@ -78,6 +80,21 @@ def read_answer(kind: AnswerKind, cell: ReturnedCell, bounds: DayBounds, unit: s
             return _day(cell, bounds)
         case "text":
             return _text(cell.text)
+
+
+def several_typed(text: str) -> list[str]:
+    """The numbers or days of several documents in one cell."""
+    texts = [part.strip() for part in _BETWEEN_DOCUMENTS.split(text)]
+    return texts[: -1 if len(texts) > 1 and not texts[-1] else None]
+
+
+def document_number(cell: ReturnedCell, bounds: DayBounds, *, is_day: bool) -> Answer | Refusal:
+    """The number of a document, without the word before it. Excel makes a day of a number such as 10/5."""
+    if is_day or isinstance(read_day(cell.text), date):
+        hint = msg("write the number and symbol of the document, as 12/QĐ-UBND")
+        return Refusal(msg("{text} is a day, where a number is asked for", text=cell.text), hint)
+    text = re.sub(r"^số\s*:?\s+(?=\S)", "", cell.text, flags=re.IGNORECASE)
+    return read_answer("text", cell._replace(text=text), bounds)
 
 
 def _choice(text: str) -> Answer | Refusal:
@@ -174,6 +191,6 @@ def _text(text: str) -> Answer | Refusal:
             msg("it has more than {limit} letters", limit=LONGEST_TEXT), msg("keep what matters for this row")
         )
     kept, removed = without_contacts(text)
-    if not re.search(r"\w", kept):
+    if not re.search(r"\w", kept) or kept in ("TRUE", "FALSE"):
         return Refusal(msg("{text} says nothing of the row", text=text), msg("write words, or leave the cell blank"))
     return Answer(kept, removed)
