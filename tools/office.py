@@ -21,7 +21,7 @@ from dxplan.documents.kinds import DOCUMENTS
 from office_content import content, differences, loose_headings, loose_rows, shape
 from office_documents import OF_AN_OFFICE, write_documents, write_filled_templates
 from office_fonts import faults_of_fonts, faults_of_widths, write_probe
-from office_forms import faults_of_forms, write_forms
+from office_forms import faults_of_forms, faults_of_taking, write_forms
 from office_numbers import faults_of_numbers, numbers_in, numbers_in_lines, printed_numbers, text_of_python_docx
 from office_pages import faults_of_pages, pages_of
 from office_plants import missed_faults
@@ -106,7 +106,9 @@ def _faults() -> list[str]:
     faults += validate(validator, forms)
     if convert(forms, "pdf", BUILD / FOLDERS["pdf"]):
         faults += faults_of_forms(forms, BUILD)
-        log(f"{len(forms)} forms of bodies, saved as xlsx, ods and xls by LibreOffice")
+        for form in forms[1:2]:
+            faults += faults_of_taking(form, BUILD / "year", BUILD)
+        log(f"{len(forms)} forms of bodies, saved as xlsx, ods and xls by LibreOffice, and taken")
     else:
         log("skipped: LibreOffice has no Calc here, so the forms of bodies are not looked at")
     return faults

@@ -3,12 +3,16 @@
 What the check of days holds for is asked of LibreOffice too: no other program here knows Excel's formulas.
 """
 
+import contextlib
+import io
+import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from openpyxl import Workbook, load_workbook
 
+from dxplan.cli import main
 from dxplan.exchange.forms.form_columns import TASKS
 from dxplan.exchange.forms.form_guide import typing_check
 from dxplan.exchange.forms.form_key import DEFINED_NAME, KEY_SHEET, PROPERTY
@@ -19,6 +23,12 @@ AGENCIES = ("so-yt", "so-tc", "dh-hong-duc")
 """One of which the playground has a report for the quarter, one of several roles, and one with a single task."""
 TRIPS = (("xlsx",), ("ods", "xlsx"), ("xls", "xlsx"))
 """The forms of file through which a workbook goes, one after the other."""
+DAY = ("--as-of", "2024-09-20")
+ANSWERS: dict[str, dict[str, Any]] = {
+    "Báo cáo": {"C7": "99/BC-STC", "C8": "10/09/2024", "B12": "Thiếu người."},
+    "Nhiệm vụ": {"G4": "Đang thực hiện", "H4": 62.5},
+}
+"""What is filled in, by sheet and cell."""
 DAYS = {
     **dict.fromkeys(("05/09/2024", "29/02/2024", "31/12/2024", "01/01/2025"), True),
     **dict.fromkeys(
@@ -51,7 +61,7 @@ class FormParts(NamedTuple):
 def write_forms(year: Path, folder: Path) -> list[Path]:
     """Forms of some bodies of the playground's year."""
     chosen = [word for agency in AGENCIES for word in ("--agency", agency)]
-    run_dxplan("form", "make", "-C", str(year), *THE_YEAR, "--period", "2024-Q3", "--as-of", "2024-09-20", *chosen,
+    run_dxplan("form", "make", "-C", str(year), *THE_YEAR, "--period", "2024-Q3", *DAY, *chosen,
                "-o", str(folder))  # fmt: skip
     return sorted(folder.glob("*.xlsx"))
 
@@ -74,6 +84,36 @@ def faults_of_forms(forms: Sequence[Path], build: Path) -> Iterator[str]:
                 if old != new:
                     yield f"{way}: {name}: {sorted({*map(str, old)} ^ {*map(str, new)})[:4]}"
     yield from faults_of_days(build / "days")
+
+
+def faults_of_taking(form: Path, year: Path, build: Path) -> Iterator[str]:
+    """What is not taken of a form that was filled in and saved by LibreOffice, and what is taken that is no workbook
+    of Excel."""
+    book = load_workbook(form)
+    for sheet, cells in ANSWERS.items():
+        for address, value in cells.items():
+            book[sheet][address].value = value
+    folder = build / "filled"
+    folder.mkdir(parents=True)
+    book.save(folder / form.name)
+    count = sum(map(len, ANSWERS.values()))
+    for trip in TRIPS:
+        file = folder / form.name
+        for step, ending in enumerate(trip):
+            (file,) = convert([file], ending, folder / f"{'-'.join(trip)}-{step}")
+            taken = _taken(file, year)
+            is_meant = taken["cells"]["taken"] == count if ending == "xlsx" else len(taken["refusals"]) == 1
+            if not is_meant:
+                yield f"{form.stem}, filled in and saved as {trip[: step + 1]}: {taken}"
+
+
+def _taken(file: Path, year: Path) -> dict[str, Any]:
+    """What form take says of a file."""
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(io.StringIO()):
+        main(("form", "take", "-C", str(year), *THE_YEAR, *DAY, "--dry-run", "-f", "json", str(file)))
+    taken: dict[str, Any] = json.loads(output.getvalue())["files"][0]
+    return taken
 
 
 def parts_of(file: Path) -> FormParts:
