@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated
 
 from dxplan.cli.arguments import moment_of
 from dxplan.cli.declared import argument, option
-from dxplan.cli.judging import judge
+from dxplan.cli.judging import Judged, judge
 from dxplan.cli.options import Options, command, path_of
 from dxplan.cli.output import origin, show, talk, telling
+from dxplan.cli.proposing import ProposalDesk, confirmed
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.model.dates import DayTime
 from dxplan.render.language import mark
@@ -21,7 +22,7 @@ from dxplan.render.language import mark
 if TYPE_CHECKING:
     from dxplan.exchange.intake.form_intake import ReturnedForm
     from dxplan.exchange.intake.intake_account import CellRemark
-    from dxplan.render.views.taken import CellRemarkData, FormCellCounts, TakenFormData, TakenFormsData
+    from dxplan.render.views.taken import CellRemarkData, FormCellCounts, ProposedData, TakenFormData, TakenFormsData
 
 _PATIENCE = 2
 """After so many seconds a person wants to know how far it is."""
@@ -44,6 +45,12 @@ def take(
     commit: Annotated[
         bool, option("--commit", help=mark("Commit each written file with git; no hook is run."))
     ] = False,
+    period: Annotated[
+        str | None, option("--period", metavar="PERIOD", help=mark("The period of reports that do not name it."))
+    ] = None,
+    duty: Annotated[
+        str | None, option("--duty", metavar="ID", help=mark("The duty to report, where the plan has several."))
+    ] = None,
     receipts: Annotated[
         str | None, option("--receipts", metavar="DIR", help=mark("Also a text for each body, to be sent back."))
     ] = None,
@@ -55,10 +62,14 @@ def take(
     the place and what to write instead; every cell is counted. A file is taken whole or not at all, and the others go
     on. All report files are written at once, as they would have been typed; the same call again changes nothing.
 
+    Nothing of a report in Word, PDF or a free Excel sheet is taken at once: what it seems to say of tasks is written
+    into a workbook of proposals beside it. Taken again, that gives the rows in which a person has written x.
+
     The exit code is 1 if a file is not taken.
 
     Examples:
       dxplan form take nhan-ve
+      dxplan form take bao-cao.docx --period 2024-Q3
       dxplan form take phieu-so-tc.xlsx --received "2024-09-12 15:30" --dry-run
       dxplan form take nhan-ve --receipts phuc-dap --commit
     """
@@ -81,7 +92,13 @@ def take(
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
     )
-    forms = desk.take(_read_with_progress(paths, options))
+    forms = desk.take(_read_with_progress(paths, judged, options))
+    proposing = ProposalDesk(judged, options, moment, period, duty)
+    proposed: dict[str, ProposedData] = {}
+    for form in forms:
+        if form.key is None and (report := proposing.propose(form, _reader(Path(form.file)), write=not dry_run)):
+            proposed[form.file] = report
+    forms = [form for form in forms if form.file not in proposed]
     if not dry_run:
         _write(options, Path(judged.file).parent, forms, moment.day if commit else None)
     data: TakenFormsData = {
@@ -90,6 +107,7 @@ def take(
         "written": not dry_run,
         "files": [_form_data(form, options) for form in forms],
         "left_out": [str(path) for path in left_out],
+        "proposals": [*proposed.values()],
     }
     show(options, taken_page(data, options.language), lambda: data)
     if receipts is not None:
@@ -121,14 +139,16 @@ def _listed(names: Iterable[str]) -> tuple[list[Path], list[Path]]:
     return [*paths], left_out
 
 
-def _read_with_progress(paths: Sequence[Path], options: Options) -> Iterator[tuple[str, Callable[[], bytes]]]:
+def _read_with_progress(
+    paths: Sequence[Path], judged: Judged, options: Options
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """The files by their names; where they take long, a person at the terminal is told how far it is."""
     shown_at = monotonic()
     for number, path in enumerate(paths):
         if monotonic() - shown_at > _PATIENCE and sys.stderr is not None and sys.stderr.isatty():
             shown_at = monotonic()
             talk(options.language.say("{count} of {total} files are read", count=number, total=len(paths)))
-        yield str(path), _reader(path)
+        yield from ((str(path), reader) for reader in confirmed(_reader(path), judged))
 
 
 def _reader(path: Path) -> Callable[[], bytes]:

@@ -65,6 +65,22 @@ class TakenFormData(TypedDict):
     """What does not keep it from being taken."""
 
 
+class ProposedData(TypedDict):
+    """A report in Word, PDF or a free sheet, of which a workbook of proposals is made; nothing of it is taken."""
+
+    file: str
+    proposals_file: str
+    """The workbook in which a person confirms them."""
+    agency: str | None
+    """Whose report it is; null for a sheet of several bodies."""
+    period: str
+    proposals: int
+    questions: int
+    """Rows and sentences of which something is not certain."""
+    rest: int
+    """Cells and sentences that say nothing of a task."""
+
+
 class TakenFormsData(TypedDict):
     """The files of one call."""
 
@@ -76,6 +92,7 @@ class TakenFormsData(TypedDict):
     files: list[TakenFormData]
     left_out: list[str]
     """Files of the folder that were not looked at: hidden ones, and those that Excel makes beside an open file."""
+    proposals: list[ProposedData]
 
 
 def taken_page(data: TakenFormsData, language: Language) -> Page:
@@ -87,10 +104,21 @@ def taken_page(data: TakenFormsData, language: Language) -> Page:
         for state, (words, _) in _STATES.items()
         if (count := sum(file["state"] == state for file in files))
     ]
-    lines = [Line(", ".join(counts))]
+    lines = [Line(", ".join(counts))] if files else []
     if not data["written"]:
         lines.append(Line(text("Nothing is written (--dry-run).")))
     blocks: list[Block] = [
+        table(
+            data["proposals"],
+            (Column(text("Report"), flexible=True), lambda report: report["file"]),
+            (Column(text("Workbook of proposals"), flexible=True), lambda report: report["proposals_file"]),
+            (Column(text("Proposed facts"), right=True), lambda report: number(report["proposals"])),
+            (Column(text("Questions"), right=True), lambda report: number(report["questions"])),
+            (Column(text("The rest"), right=True), lambda report: number(report["rest"])),
+            title=text("Proposals to be confirmed; nothing of them is taken yet"),
+        )
+    ] * bool(data["proposals"])
+    blocks += [
         table(
             files,
             (Column(text("File"), flexible=True), lambda file: file["file"]),
@@ -99,12 +127,14 @@ def taken_page(data: TakenFormsData, language: Language) -> Page:
             (Column(text("Cells taken"), right=True), lambda file: number(file["cells"]["taken"])),
             (Column(text("Left out"), right=True), lambda file: number(file["cells"]["left_out"])),
         )
-    ]
+    ] * bool(files)
     blocks += _told(files, "refusals", text("What is wrong, and what to write"), language)
     blocks += _told(files, "remarks", text("Told besides"), language)
     if data["left_out"]:
         blocks.append(Line(", ".join(data["left_out"]), text("Not looked at")))
-    return Page(say("Forms that came back: {count}", count=number(len(files))), tuple(lines), tuple(blocks))
+    reports = say("Reports that are no forms: {count}", count=number(len(data["proposals"])))
+    title = say("Forms that came back: {count}", count=number(len(files))) if files else reports
+    return Page(title, tuple(lines), tuple(blocks))
 
 
 def _state(file: TakenFormData, language: Language) -> Cell:
