@@ -2,7 +2,7 @@
 
 from dxplan.render import text
 from dxplan.render.language import language
-from dxplan.render.views.taken import CellRemarkData, TakenFormData, taken_page
+from dxplan.render.views.taken import CellRemarkData, TakenFormData, TakenFormsData, taken_page
 
 REFUSAL: CellRemarkData = {
     "sheet": "Nhiệm vụ",
@@ -36,7 +36,14 @@ FILE: TakenFormData = {
 
 
 def test_a_pipe_gets_every_refusal_and_remark_as_a_record() -> None:
-    data = {"schema": "dxplan/form-take/1", "received": "2024-09-20", "written": True, "files": [FILE], "left_out": []}
-    lines = text.lines(taken_page(data, language("en"))).splitlines()  # type: ignore[arg-type]
+    data: TakenFormsData = {
+        "schema": "dxplan/form-take/1",
+        "received": "2024-09-20",
+        "written": True,
+        "files": [FILE],
+        "proposals": [],
+        "left_out": [],
+    }
+    lines = text.lines(taken_page(data, language("en"))).splitlines()
     assert "What is wrong, and what to write\t[a.xlsx, sheet Nhiệm vụ, H7] 1.200 may be two. Write one." in lines
     assert "Told besides\t[a.xlsx] a sheet was added." in lines
