@@ -814,3 +814,16 @@ def test_who_waits_long_is_told_how_far_it_is(run: Run, folder: Path, monkeypatc
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     monkeypatch.setattr("dxplan.cli.taking._PATIENCE", -1)
     assert run("form", "take", "phieu-2024-Q3", "--dry-run", *DAY)[2] == "đã đọc 0/2 tệp\nđã đọc 1/2 tệp\n"
+
+
+def test_json_asked_from_another_folder_writes_the_same_record(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Files are read and written where the plan is, though JSON names them from its root."""
+    fill(folder / FORM, ANSWERS)
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    for state in ("taken", "unchanged"):
+        code, data = taken(run, str(folder / FORM), "-C", str(folder))
+        assert (code, data["files"][0]["state"]) == (0, state)
+    assert [*Path.cwd().iterdir()] == []
+    assert report_of(folder) == MEANT

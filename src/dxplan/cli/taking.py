@@ -88,7 +88,7 @@ def take(
     options = options._replace(plan=options.plan or _plan_of(paths, options))
     if not dry_run:
         _undo_killed(options)
-    judged = judge(options)
+    judged = judge(options._replace(format="text"))  # files are read and written by their paths from here
     desk = IntakeDesk(
         judged.workspace, judged.assessment, packaged_calendar(), moment, lambda name: read_bytes(Path(name))
     )
@@ -187,6 +187,15 @@ def _undo_killed(options: Options) -> None:
                 pass
 
 
+def _record_name(form: "ReturnedForm", options: Options) -> str | None:
+    """The report file of a form; JSON has its path from the root."""
+    from dxplan.repository.source import shown_from_root
+
+    if not form.record:
+        return None
+    return shown_from_root(Path(form.record)) if options.format == "json" else form.record
+
+
 def _write(options: Options, folder: Path, forms: "list[ReturnedForm]", commit_of: date | None) -> None:
     """Write all report files, or none; a DxplanError if one was changed since it was read.
 
@@ -278,7 +287,7 @@ def _form_data(form: "ReturnedForm", options: Options) -> "TakenFormData":
         "agency": form.key.agency if form.key else None,
         "name": form.agency.name if form.agency else None,
         "period": str(form.key.period) if form.key else None,
-        "record": form.record or None,
+        "record": _record_name(form, options),
         "repeats": form.repeats or None,
         "cells": cells,
         "refusals": [*map(remark_data, form.account.refusals)],
