@@ -649,6 +649,17 @@ def test_telephone_numbers_of_persons_stay_out_of_the_records(run: Run, folder: 
     assert any("số điện thoại" in remark["message"] for remark in data["files"][0]["remarks"])
 
 
+def test_a_body_is_told_of_a_figure_that_the_office_is_warned_of(run: Run, folder: Path) -> None:
+    fill(folder / FORM, {"report": HEAD, "kpis": {("KPI.1", "value"): 1234.5}})
+    code, data = taken(run, FORM, "--receipts", "phuc-dap")
+    cell = cell_of(load_workbook(folder / FORM), "kpis", "KPI.1", "value").coordinate
+    rules = {remark["rule"] for remark in data["files"][0]["remarks"] if remark["cell"] == cell}
+    receipt = (folder / "phuc-dap/phuc-dap-2024-Q3-so-tc.txt").read_bytes().decode()
+    assert code == 0
+    assert "DX627" in rules  # for the office
+    assert f"{cell}] 1.234,5 không thể là số liệu tính theo %" in receipt
+
+
 def test_a_day_that_is_to_come_is_no_day_of_receipt(run: Run, folder: Path) -> None:
     code, out, err = run("form", "take", FORM, "--received", "21/9/2024", *DAY)
     assert (code, out) == (2, "")

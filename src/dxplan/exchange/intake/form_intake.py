@@ -108,11 +108,12 @@ class IntakeDesk(NamedTuple):
         return forms
 
     def _tell_doubts(self, answers: FormAnswers, account: IntakeAccount) -> None:
-        """Tell which cells may be wrong, where nothing else was said of the cell."""
+        """Tell which cells may be wrong, where the body is told nothing else of the cell."""
         statuses = {status.kpi.id: status for status in self.assessment.kpis}
         rows, window = form_claims(answers, statuses), self._window(answers.contents)
         by_id = {row.row.id: row for row in (*answers.tasks, *answers.kpis) if row.changed}
-        judged = {remark.place for remark in (*account.refusals, *account.remarks)}
+        own = [remark for remark in account.remarks if not remark.rule]  # a body's receipt leaves out what rules find
+        judged = {remark.place for remark in (*account.refusals, *own)}
         for doubt in cell_doubts(rows, window):
             place = by_id[doubt.row].place(doubt.field) if doubt.row in by_id else None
             if place and place not in judged:
