@@ -522,8 +522,9 @@ def test_a_file_of_any_name_has_its_answer_and_stops_no_other(run: Run, folder: 
         (folder / "ve" / name).write_bytes(b"PK")
     except OSError:
         pytest.skip("no file can have this name here")
-    code, out, _ = run("form", "take", "ve", "--receipts", "phuc-dap", *DAY)
+    code, out, err = run("form", "take", "ve", "--receipts", "phuc-dap", *DAY)
     assert (code, "z.xlsx" in out) == (1, True)
+    assert "phúc đáp gửi các đơn vị, trong phuc-dap: 2" in err
     answers = sorted(path.name for path in (folder / "phuc-dap").iterdir())
     assert len(answers) == 2
     assert all(answer.isprintable() and answer.startswith("phuc-dap-") for answer in answers)

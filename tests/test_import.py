@@ -294,6 +294,18 @@ def test_the_review_holds_every_cell_beside_what_became_of_it(run: Run, tmp_path
     assert "lùm" in text
 
 
+def test_a_draft_takes_no_other_files_place(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor with --force, so no hint speaks of it."""
+    monkeypatch.chdir(tmp_path)
+    Path("plans").mkdir()
+    Path("plans/2024.yaml").write_text("mine", "utf-8")
+    code, out, err = run("import", str(SOURCES / "ke-hoach-2024.txt"), "--force")
+    assert (code, out) == (2, "")
+    assert "plans/2024.yaml is there already, with other content\n  hint: move or delete it" in err
+    assert "--force" not in err
+    assert Path("plans/2024.yaml").read_text("utf-8") == "mine"
+
+
 @pytest.mark.parametrize(
     ("targets", "sentence"),
     [

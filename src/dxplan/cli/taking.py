@@ -265,6 +265,7 @@ def _write_receipts(options: Options, folder: Path, data: "TakenFormsData") -> N
         texts[name] = texts.get(name, b"") + receipt.encode(errors="replace")  # no text has all names of files
     with writing_into(folder, telling(options)):
         add_files(folder, texts, origin(), telling(options), force=True)
+    telling(options)(msg("answers to the bodies, in {folder}: {count}", folder=str(folder), count=len(texts)))
 
 
 def _form_data(form: "ReturnedForm", options: Options) -> "TakenFormData":

@@ -10,11 +10,11 @@ from dxplan.cli.output import origin, show, talk, telling, write_bytes
 from dxplan.diagnostics import DxplanError, msg
 from dxplan.render.language import mark
 from dxplan.render.text import one_line
-from dxplan.repository.clone import PLANS
+from dxplan.repository.clone import PLANS, refuse_leaving
 from dxplan.repository.disk import YAML, find_repository, read_bytes
 from dxplan.repository.source import shown
 from dxplan.repository.staging import add_files, writing_into
-from dxplan.repository.writing import is_stream, refuse_new
+from dxplan.repository.writing import holds, is_stream, refuse_new
 
 if TYPE_CHECKING:
     from dxplan.exchange.drafts.draft import Draft
@@ -197,6 +197,10 @@ def _write(options: Options, home: Path, name: str, content: bytes) -> None:
     if options.output is not None:
         write_bytes(options, content)
         return
+    refuse_leaving(home / name)
+    if (home / name).exists() and not holds(home / name, content):
+        message = msg("{file} is there already, with other content", file=shown(home / name))
+        raise DxplanError(message, msg("move or delete it, or name another file with -o: no draft takes its place"))
     with writing_into(home, telling(options)):
         made = add_files(home, {name: content}, origin(), telling(options), force=False)
     text = "{file} is written" if made else "{file} is there already, just as it would be"
