@@ -39,8 +39,8 @@ def test_every_body_that_owes_the_report_gets_a_form(run: Run, folder: Path) -> 
     code, out, err = run("form", "make", "--period", "quý 3", *DAY)
     assert (code, err) == (0, "phieu-2024-Q3: đã ghi 2 tệp\n")
     assert out == (
-        "Sở Tài chính\t9\t4\tđã ghi sẵn\tphieu-2024-2024-Q3-so-tc.xlsx\n"
-        "Sở Nội vụ\t7\t2\t\tphieu-2024-2024-Q3-so-nv.xlsx\n"
+        "Sở Tài chính\tphieu-2024-2024-Q3-so-tc.xlsx\t9\t4\tđã ghi sẵn\n"
+        "Sở Nội vụ\tphieu-2024-2024-Q3-so-nv.xlsx\t7\t2\t\n"
     )
     assert sorted(files(folder / "phieu-2024-Q3")) == ["phieu-2024-2024-Q3-so-nv.xlsx", "phieu-2024-2024-Q3-so-tc.xlsx"]
     book = load_workbook(folder / "phieu-2024-Q3/phieu-2024-2024-Q3-so-nv.xlsx")

@@ -74,13 +74,13 @@ def made_forms_page(reports: PeriodReports, folder: str, forms: Sequence[FormDat
             table(
                 forms,
                 (Column(text("Body"), flexible=True), lambda form: form["name"]),
+                (Column(text("File"), below=True), lambda form: form["file"]),
                 (Column(text("Tasks"), right=True), lambda form: str(form["tasks"])),
                 (Column(text("KPIs"), right=True), lambda form: str(form["kpis"])),
                 (
                     Column(text("Report"), needed=is_any_filled),
                     lambda form: text("filled in") if form["filled"] else "",
                 ),
-                (Column(text("File"), flexible=True), lambda form: form["file"]),
             ),
         ),
     )
