@@ -694,6 +694,8 @@ def test_a_name_that_no_file_can_have_is_refused(run: Run, folder: Path) -> None
 def test_each_file_is_committed_alone(run: Run, folder: Path) -> None:
     """Also one that an earlier call wrote and could not commit."""
     history = History(folder)
+    history.git("config", "user.name", "a")
+    history.git("config", "user.email", "a@example.org")
     history.commit("2024-09-01T09:00:00+07:00")
     fill(folder / FORM, ANSWERS, to=folder / "ve/a.xlsx")
     fill(folder / FORM.replace("so-tc", "so-nv"), {"report": HEAD}, to=folder / "ve/b.xlsx")
